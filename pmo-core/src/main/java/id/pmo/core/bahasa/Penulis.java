@@ -1,0 +1,55 @@
+package id.pmo.core.bahasa;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Writes a value the way people read it. */
+public final class Penulis {
+
+    private static final int TEKS_TERPANJANG = 80;
+
+    private static final DateTimeFormatter HARI_ID = pola("d MMMM uuuu", Bahasa.ID);
+    private static final DateTimeFormatter HARI_EN = pola("d MMMM uuuu", Bahasa.EN);
+    private static final DateTimeFormatter BULAN_ID = pola("MMMM uuuu", Bahasa.ID);
+    private static final DateTimeFormatter BULAN_EN = pola("MMMM uuuu", Bahasa.EN);
+
+    private Penulis() {}
+
+    /**
+     * The value as text: days and months in words, labelled values by their label, lists with commas, long texts
+     * shortened to 80 code points, control characters as spaces.
+     */
+    public static String tulis(Object nilai, Bahasa bahasa) {
+        if (nilai instanceof LocalDate hari) {
+            return (bahasa == Bahasa.ID ? HARI_ID : HARI_EN).format(hari);
+        }
+        if (nilai instanceof YearMonth bulan) {
+            return (bahasa == Bahasa.ID ? BULAN_ID : BULAN_EN).format(bulan);
+        }
+        if (nilai instanceof Berlabel berlabel) {
+            return berlabel.label().dalam(bahasa);
+        }
+        if (nilai instanceof DwiBahasa teks) {
+            return teks.dalam(bahasa);
+        }
+        if (nilai instanceof Collection<?> daftar) {
+            return daftar.stream().map(butir -> tulis(butir, bahasa)).collect(Collectors.joining(", "));
+        }
+        return ringkas(nilai.toString());
+    }
+
+    private static String ringkas(String teks) {
+        String satuBaris = teks.strip().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " ");
+        if (satuBaris.codePointCount(0, satuBaris.length()) <= TEKS_TERPANJANG) {
+            return satuBaris;
+        }
+        return satuBaris.substring(0, satuBaris.offsetByCodePoints(0, TEKS_TERPANJANG - 1)) + "…";
+    }
+
+    private static DateTimeFormatter pola(String pola, Bahasa bahasa) {
+        return DateTimeFormatter.ofPattern(pola, bahasa.locale());
+    }
+}

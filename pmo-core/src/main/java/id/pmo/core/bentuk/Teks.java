@@ -1,0 +1,32 @@
+package id.pmo.core.bentuk;
+
+import org.jspecify.annotations.Nullable;
+
+/** How this domain reads a text that a person typed. */
+public final class Teks {
+
+    private Teks() {}
+
+    /**
+     * Whether nothing was said: null, or no letter and no digit in it, so that "-" and "…" count as blank.
+     *
+     * @param teks what stands on the form, or null
+     */
+    public static boolean kosong(@Nullable CharSequence teks) {
+        return teks == null || teks.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** The text without white space at its ends, or null where it is blank. */
+    public static @Nullable String isi(@Nullable String teks) {
+        return teks == null || kosong(teks) ? null : teks.strip();
+    }
+
+    /** The length in Unicode code points, without white space at the ends; 0 for null. */
+    public static int panjang(@Nullable String teks) {
+        if (teks == null) {
+            return 0;
+        }
+        String bersih = teks.strip();
+        return bersih.codePointCount(0, bersih.length());
+    }
+}

@@ -1,0 +1,60 @@
+package id.pmo.core.hasil;
+
+import id.pmo.core.kebijakan.IdentitasKebijakan;
+import id.pmo.core.laporan.StatusKelengkapan;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check answers. A value: equal for equal input. A report that could not be read has only findings with ST codes
+ * and no section, time or checklist.
+ *
+ * @param npsn the school's number, as far as it could be read
+ * @param periode the period's number, as far as it could be read
+ * @param kebijakan the policy that judged; null only where the report names one that is not there (ST-011)
+ * @param diperiksaPada the moment of the check, in the zone that counts
+ * @param status how complete the report is
+ * @param bagian the status of its parts; null for an unreadable report
+ * @param waktu whether it is on time; null for an unreadable report or an unknown period
+ * @param keterisian how much of what is required is there; null for an unreadable report
+ * @param temuan what is missing or wrong, sorted
+ * @param daftarPeriksa every syarat of the policy and how it stands, by kode; empty for an unreadable report
+ */
+public record HasilPemeriksaan(
+        @Nullable String npsn,
+        @Nullable Integer periode,
+        @Nullable IdentitasKebijakan kebijakan,
+        ZonedDateTime diperiksaPada,
+        StatusKelengkapan status,
+        @Nullable Bagian bagian,
+        @Nullable KetepatanWaktu waktu,
+        @Nullable Keterisian keterisian,
+        List<Temuan> temuan,
+        List<ButirPeriksa> daftarPeriksa) {
+
+    /** Sorts the findings. */
+    public HasilPemeriksaan {
+        Objects.requireNonNull(diperiksaPada, "diperiksaPada");
+        Objects.requireNonNull(status, "status");
+        temuan = temuan.stream().sorted().toList();
+        daftarPeriksa = List.copyOf(daftarPeriksa);
+    }
+
+    /** Whether the report is complete. */
+    public boolean lengkap() {
+        return status == StatusKelengkapan.LENGKAP;
+    }
+
+    /** The findings of one kode, in order. */
+    public List<Temuan> temuan(String kode) {
+        return temuan.stream().filter(t -> t.kode().equals(kode)).toList();
+    }
+
+    /** How one syarat stands; none for a kode that the policy does not have. */
+    public Optional<ButirPeriksa> butir(String kode) {
+        return daftarPeriksa.stream().filter(b -> b.kode().equals(kode)).findFirst();
+    }
+}

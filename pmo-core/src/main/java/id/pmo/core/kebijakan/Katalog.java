@@ -1,0 +1,64 @@
+package id.pmo.core.kebijakan;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The topics and subtopics that a report may choose from. Codes are looked up exactly. */
+public final class Katalog {
+
+    private final List<Topik> topik;
+    private final Map<String, Topik> topikMenurutKode = new LinkedHashMap<>();
+    private final Map<String, Subtopik> subtopikMenurutKode = new LinkedHashMap<>();
+
+    private Katalog(List<Topik> topik) {
+        this.topik = List.copyOf(topik);
+        for (Topik t : topik) {
+            if (topikMenurutKode.put(t.kode(), t) != null) {
+                throw new IllegalArgumentException("topik " + t.kode() + " stands twice in the catalogue");
+            }
+            for (Subtopik s : t.subtopik()) {
+                if (subtopikMenurutKode.put(s.kode(), s) != null) {
+                    throw new IllegalArgumentException("subtopik " + s.kode() + " stands twice in the catalogue");
+                }
+            }
+        }
+    }
+
+    /** A catalogue of these topics; a code that stands twice is refused. */
+    public static Katalog of(List<Topik> topik) {
+        return new Katalog(topik);
+    }
+
+    /** The topics in the order of the sources. */
+    public List<Topik> topik() {
+        return topik;
+    }
+
+    /** The topic of that code; none for null. */
+    public Optional<Topik> topik(@Nullable String kode) {
+        return Optional.ofNullable(kode).map(topikMenurutKode::get);
+    }
+
+    /** The subtopic of that code; none for null. */
+    public Optional<Subtopik> subtopik(@Nullable String kode) {
+        return Optional.ofNullable(kode).map(subtopikMenurutKode::get);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object lain) {
+        return lain instanceof Katalog katalog && topik.equals(katalog.topik);
+    }
+
+    @Override
+    public int hashCode() {
+        return topik.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Katalog" + topikMenurutKode.keySet();
+    }
+}

@@ -1,0 +1,82 @@
+package id.pmo.core.kebijakan;
+
+import id.pmo.core.bahasa.DwiBahasa;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One policy as data: everything that a maintainer can decide without touching code. Immutable.
+ *
+ * @param identitas id, version and fingerprint
+ * @param nama its name for people
+ * @param waktu how it counts days
+ * @param periode its calendar, by number
+ * @param angkatan what holds for each cohort, by number
+ * @param statusTindakLanjut the statuses that a follow-up may have, in the order of the file
+ * @param batas its limits
+ * @param katalog its topics and subtopics
+ * @param syarat what it asks for, by kode
+ * @param asal where each value comes from, by its path in the file, such as {@code batasan.minimalSubtopik}
+ */
+public record Kebijakan(
+        IdentitasKebijakan identitas,
+        DwiBahasa nama,
+        AturanWaktu waktu,
+        List<PeriodePmo> periode,
+        Map<Integer, KetentuanAngkatan> angkatan,
+        List<StatusTindakLanjut> statusTindakLanjut,
+        Batas batas,
+        Katalog katalog,
+        SortedMap<String, Syarat> syarat,
+        Map<String, Asal> asal) {
+
+    /** Copies the collections and sorts the calendar. */
+    public Kebijakan {
+        Objects.requireNonNull(identitas, "identitas");
+        Objects.requireNonNull(nama, "nama");
+        Objects.requireNonNull(waktu, "waktu");
+        Objects.requireNonNull(batas, "batas");
+        Objects.requireNonNull(katalog, "katalog");
+        periode =
+                periode.stream().sorted(Comparator.comparingInt(PeriodePmo::ke)).toList();
+        angkatan = Collections.unmodifiableMap(new LinkedHashMap<>(angkatan));
+        statusTindakLanjut = List.copyOf(statusTindakLanjut);
+        syarat = Collections.unmodifiableSortedMap(new TreeMap<>(syarat));
+        asal = Urut.peta(asal);
+    }
+
+    /** The period of that number; none for null. */
+    public Optional<PeriodePmo> periode(@Nullable Integer ke) {
+        return periode.stream().filter(p -> ke != null && p.ke() == ke).findFirst();
+    }
+
+    /** The pemilihan period that opens a cycle; none where the calendar has no such cycle. */
+    public Optional<PeriodePmo> pembukaSiklus(int siklus) {
+        return periode.stream()
+                .filter(p -> p.siklus() == siklus && p.jenis() == JenisPeriode.PEMILIHAN)
+                .findFirst();
+    }
+
+    /** The last period of a cycle. */
+    public Optional<PeriodePmo> akhirSiklus(int siklus) {
+        return periode.stream().filter(p -> p.siklus() == siklus).reduce((a, b) -> b);
+    }
+
+    /** What holds for that cohort; none for null. */
+    public Optional<KetentuanAngkatan> angkatan(@Nullable Integer nomor) {
+        return Optional.ofNullable(nomor).map(angkatan::get);
+    }
+
+    /** The status of that code; none for null. */
+    public Optional<StatusTindakLanjut> statusTindakLanjut(@Nullable String kode) {
+        return statusTindakLanjut.stream().filter(s -> s.kode().equals(kode)).findFirst();
+    }
+}
