@@ -3,6 +3,7 @@ package id.pmo.core.aturan;
 import id.pmo.core.kebijakan.KetentuanAngkatan;
 import id.pmo.core.laporan.Moda;
 import id.pmo.core.laporan.Peran;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,16 @@ public record Angkatan(KetentuanAngkatan ketentuan) {
     /** The cohort's number. */
     public int nomor() {
         return ketentuan.angkatan();
+    }
+
+    /** Who may report. */
+    public Set<Peran> pelapor() {
+        return ketentuan.pelapor();
+    }
+
+    /** How a meeting may be held. */
+    public Set<Moda> moda() {
+        return ketentuan.moda();
     }
 
     /** Whether someone in that part may report; true for null. */

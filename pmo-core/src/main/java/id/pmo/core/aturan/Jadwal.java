@@ -18,5 +18,5 @@ public record Jadwal(
         LocalDate selesai,
         YearMonth bulanPelaksanaan,
         LocalDate batasWaktu,
-        long sisaHari,
+        int sisaHari,
         LocalDate batasRencana) {}

@@ -13,6 +13,14 @@ public interface PencatatTemuan {
     void catat(String kode, String letak, Object... nilai);
 
     /**
+     * A finding at a list item or at one of its parts.
+     *
+     * @param kode the broken syarat, which must be in force
+     * @param butir the item or part
+     */
+    void catat(String kode, Bertempat butir);
+
+    /**
      * A finding at a field of a list item.
      *
      * @param kode the broken syarat, which must be in force

@@ -1,0 +1,69 @@
+package id.pmo.rules.internal.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.drools.model.Model;
+
+/**
+ * Rules as classes of Drools' executable model.
+ *
+ * @param classes bytes of each class by its path, such as {@code a/b/C.class}
+ * @param models names of the classes that hold a package's rules, sorted
+ */
+public record CompiledRules(SortedMap<String, byte[]> classes, List<String> models) {
+
+    /** Copies both. */
+    public CompiledRules {
+        classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
+        models = models.stream().sorted().toList();
+    }
+
+    /** A loader that finds these classes, and all others in its parent. */
+    public ClassLoader loader(ClassLoader parent) {
+        return new BytesClassLoader(parent, classes);
+    }
+
+    /**
+     * Instances of model classes.
+     *
+     * @param names names of model classes
+     * @param loader the loader that finds them
+     * @throws IllegalStateException if one is missing or broken, which is a fault of the build
+     */
+    public static Collection<Model> instantiate(Collection<String> names, ClassLoader loader) {
+        List<Model> models = new ArrayList<>();
+        for (String name : names) {
+            try {
+                models.add(Class.forName(name, true, loader).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+            } catch (ReflectiveOperationException | LinkageError e) {
+                throw new IllegalStateException(
+                        "compiled rules " + name + " cannot be loaded; build pmo-rules anew", e);
+            }
+        }
+        return models;
+    }
+
+    private static final class BytesClassLoader extends ClassLoader {
+
+        private final Map<String, byte[]> classes;
+
+        BytesClassLoader(ClassLoader parent, Map<String, byte[]> classes) {
+            super(parent);
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package id.pmo.rules.internal.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/** Compiles rule files to classes: the one path for rules that ship with the library and for rules from elsewhere. */
+public final class RuleCompiler {
+
+    private static final String ROOT = "src/main/resources/";
+    private static final AtomicLong BUILDS = new AtomicLong();
+
+    private final ClassLoader factClasses;
+
+    /** A compiler for rules over facts that this loader finds. */
+    public RuleCompiler(ClassLoader factClasses) {
+        this.factClasses = factClasses;
+    }
+
+    /**
+     * Compiles all files together.
+     *
+     * @param rules text of each rule file by its path
+     * @throws RuleCompileException if any does not compile
+     */
+    public CompiledRules compile(SortedMap<String, String> rules) {
+        // Drools builds in parallel by default; its worker threads pick up wrong class loaders, and 10.2.0 then fails
+        // at
+        // random.
+        System.setProperty("drools.parallelRulesBuildThreshold", "-1");
+        System.setProperty("drools.parallelLambdaExternalization", "false");
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(factClasses);
+        try {
+            return build(rules);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private CompiledRules build(Map<String, String> rules) {
+        KieServices services = KieServices.get();
+        // The repository behind KieServices is one static map: an id of its own for each build keeps builds apart.
+        ReleaseId build = services.newReleaseId("id.pmo", "rules", "build-" + BUILDS.incrementAndGet());
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(build);
+        rules.forEach((path, text) -> files.write(ROOT + path, text));
+        try {
+            KieBuilder builder = services.newKieBuilder(files, factClasses).buildAll(ExecutableModelProject.class);
+            List<RuleProblem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
+                    .map(RuleCompiler::problem)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            if (!problems.isEmpty()) {
+                throw new RuleCompileException(problems);
+            }
+            return collect((InternalKieModule) builder.getKieModule(), build);
+        } finally {
+            services.getRepository().removeKieModule(build);
+        }
+    }
+
+    private static RuleProblem problem(Message message) {
+        String path = message.getPath() == null ? "" : message.getPath();
+        return new RuleProblem(
+                path.startsWith(ROOT) ? path.substring(ROOT.length()) : path,
+                Math.max(0, message.getLine()),
+                message.getText().strip());
+    }
+
+    private static CompiledRules collect(InternalKieModule module, ReleaseId build) {
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        for (String name : module.getFileNames()) {
+            if (name.endsWith(".class") && !name.startsWith("org/drools/project/")) {
+                classes.put(name, module.getBytes(name));
+            }
+        }
+        String index = "META-INF/kie/" + build.getGroupId() + "/" + build.getArtifactId() + "/drools-model";
+        List<String> models = new String(module.getBytes(index), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && line.indexOf(':') < 0)
+                .toList();
+        return new CompiledRules(classes, models);
+    }
+}

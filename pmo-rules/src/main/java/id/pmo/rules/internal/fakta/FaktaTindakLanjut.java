@@ -1,0 +1,125 @@
+package id.pmo.rules.internal.fakta;
+
+import id.pmo.core.aturan.EntriTindakLanjut;
+import id.pmo.core.aturan.LaporanLalu;
+import id.pmo.core.aturan.PeriodeTanpaLaporan;
+import id.pmo.core.aturan.RefleksiEntri;
+import id.pmo.core.aturan.RingkasanTindakLanjut;
+import id.pmo.core.aturan.Riwayat;
+import id.pmo.core.aturan.SubtopikRencana;
+import id.pmo.core.aturan.SubtopikSiklusLalu;
+import id.pmo.core.bentuk.Teks;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.kebijakan.StatusTindakLanjut;
+import id.pmo.core.kebijakan.Subtopik;
+import id.pmo.core.kebijakan.Topik;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Refleksi;
+import id.pmo.core.laporan.Sekolah;
+import id.pmo.core.laporan.Tenggat;
+import id.pmo.core.laporan.TindakLanjut;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of the section on follow-up, and of what the school's other reports say about it. */
+final class FaktaTindakLanjut {
+
+    private final Kebijakan kebijakan;
+    private final SebutanNihil nihil;
+
+    FaktaTindakLanjut(Kebijakan kebijakan) {
+        this.kebijakan = kebijakan;
+        this.nihil = new SebutanNihil(kebijakan.batas().sebutanNihil());
+    }
+
+    void tambahkan(List<Object> fakta, LaporanPmo laporan, @Nullable PeriodePmo periode, RingkasanRiwayat riwayat) {
+        Set<String> subtopik = new HashSet<>();
+        int jumlah = 0;
+        List<TindakLanjut> daftar = laporan.laporanTindakLanjut();
+        for (int i = 0; i < daftar.size(); i++) {
+            TindakLanjut isian = daftar.get(i);
+            if (isian.terisi()) {
+                EntriTindakLanjut entri = entri(i, isian, periode, riwayat);
+                fakta.add(entri);
+                fakta.add(refleksi(i, isian.refleksi()));
+                if (entri.subtopik() != null) {
+                    subtopik.add(entri.subtopik());
+                }
+                jumlah++;
+            }
+        }
+        fakta.add(new RingkasanTindakLanjut(jumlah, subtopik.size()));
+        tambahkanRiwayat(fakta, periode, riwayat);
+    }
+
+    private void tambahkanRiwayat(List<Object> fakta, @Nullable PeriodePmo periode, RingkasanRiwayat riwayat) {
+        Optional<Set<String>> rencana = Optional.ofNullable(periode).flatMap(p -> riwayat.rencana(p.siklus()));
+        Optional<Set<String>> rencanaLalu = Optional.ofNullable(periode).flatMap(p -> riwayat.rencana(p.siklus() - 1));
+        fakta.add(new Riwayat(riwayat.diberikan(), rencana.isPresent(), rencanaLalu.isPresent()));
+        if (periode == null) {
+            return;
+        }
+        rencana.ifPresent(kode ->
+                kode.forEach(k -> fakta.add(new SubtopikRencana(k, riwayat.tahapTerakhir(periode, k)))));
+        rencanaLalu.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikSiklusLalu(k))));
+        riwayat.periodeTanpaLaporan(periode).forEach(ke -> fakta.add(new PeriodeTanpaLaporan(ke)));
+        List<LaporanPmo> lain = riwayat.laporan();
+        for (int i = 0; i < lain.size(); i++) {
+            Sekolah sekolah = lain.get(i).sekolah();
+            fakta.add(new LaporanLalu(i, lain.get(i).periode(), sekolah == null ? null : sekolah.angkatan()));
+        }
+    }
+
+    private EntriTindakLanjut entri(
+            int urutan, TindakLanjut isian, @Nullable PeriodePmo periode, RingkasanRiwayat riwayat) {
+        String kodeTopik = Teks.isi(isian.topik());
+        String kodeSubtopik = Teks.isi(isian.subtopik());
+        String status = Teks.isi(isian.status());
+        Optional<Topik> topik = kebijakan.katalog().topik(kodeTopik);
+        Optional<Subtopik> subtopik = kebijakan.katalog().subtopik(kodeSubtopik);
+        Optional<StatusTindakLanjut> dikenal = kebijakan.statusTindakLanjut(status);
+        Tenggat tenggat = isian.tenggat();
+        return new EntriTindakLanjut(
+                urutan,
+                kodeTopik,
+                topik.isPresent(),
+                kodeSubtopik,
+                subtopik.isPresent(),
+                subtopik.map(Subtopik::nama).orElse(null),
+                topik.isPresent()
+                        && subtopik.filter(s -> s.topik().equals(kodeTopik)).isPresent(),
+                Teks.isi(isian.isu()),
+                Teks.panjang(isian.isu()),
+                Teks.isi(isian.rencanaImplementasi()),
+                Teks.isi(isian.penanggungJawab()),
+                status,
+                dikenal.map(StatusTindakLanjut::tahap).orElse(null),
+                dikenal.filter(StatusTindakLanjut::mintaKeterangan).isPresent(),
+                Teks.isi(isian.keteranganStatus()),
+                tenggat == null ? null : tenggat.mulai(),
+                tenggat == null ? null : tenggat.selesai(),
+                Teks.isi(isian.tujuan()),
+                Teks.isi(isian.indikatorKeberhasilan()),
+                isian.pihakTerlibat().stream().anyMatch(p -> !Teks.kosong(p.pihak())),
+                periode == null ? null : riwayat.tahapTerakhir(periode, kodeSubtopik));
+    }
+
+    private RefleksiEntri refleksi(int urutan, @Nullable Refleksi isian) {
+        if (isian == null) {
+            return new RefleksiEntri(urutan, null, null, null, null, false, null);
+        }
+        String kendala = Teks.isi(isian.kendala());
+        return new RefleksiEntri(
+                urutan,
+                Teks.isi(isian.berjalanBaik()),
+                Teks.isi(isian.belumBerjalanBaik()),
+                isian.adaKendala(),
+                kendala,
+                nihil.cocok(kendala),
+                Teks.isi(isian.solusi()));
+    }
+}

@@ -1,0 +1,112 @@
+package id.pmo.rules.internal.fakta;
+
+import id.pmo.core.aturan.Angkatan;
+import id.pmo.core.aturan.Batasan;
+import id.pmo.core.aturan.Identitas;
+import id.pmo.core.aturan.Jadwal;
+import id.pmo.core.aturan.Pengiriman;
+import id.pmo.core.aturan.Periode;
+import id.pmo.core.bentuk.Teks;
+import id.pmo.core.kebijakan.Batas;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.KetentuanAngkatan;
+import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.laporan.LaporanPelaksanaan;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Pelapor;
+import id.pmo.core.laporan.Sekolah;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a report into the facts that rules see, under one policy. Thread-safe. */
+public final class PenyusunFakta {
+
+    /** S1's "6 bulan ke depan": how far a plan may reach from the meeting (contradiction C4). */
+    private static final int BULAN_RENCANA = 6;
+
+    private final Kebijakan kebijakan;
+    private final FaktaPelaksanaan pelaksanaan;
+    private final FaktaTindakLanjut tindakLanjut;
+
+    /** For reports under this policy. */
+    public PenyusunFakta(Kebijakan kebijakan) {
+        this.kebijakan = kebijakan;
+        this.pelaksanaan = new FaktaPelaksanaan(kebijakan.batas().pihakDiharapkan());
+        this.tindakLanjut = new FaktaTindakLanjut(kebijakan);
+    }
+
+    /**
+     * The facts of one report.
+     *
+     * @param laporan a report of sound shape
+     * @param hari its days
+     * @param riwayat the school's other reports; null where nothing is known of them
+     */
+    public List<Object> susun(LaporanPmo laporan, Hari hari, @Nullable List<LaporanPmo> riwayat) {
+        List<Object> fakta = new ArrayList<>(32);
+        Optional<Sekolah> sekolah = Optional.ofNullable(laporan.sekolah());
+        Integer nomorAngkatan = sekolah.map(Sekolah::angkatan).orElse(null);
+        Optional<KetentuanAngkatan> angkatan = kebijakan.angkatan(nomorAngkatan);
+        Optional<PeriodePmo> periode = kebijakan.periode(laporan.periode());
+        fakta.add(new Identitas(
+                Teks.isi(sekolah.map(Sekolah::npsn).orElse(null)),
+                nomorAngkatan,
+                angkatan.isPresent(),
+                laporan.periode(),
+                periode.isPresent(),
+                Optional.ofNullable(laporan.pelapor()).map(Pelapor::peran).orElse(null),
+                laporan.statusDinyatakan()));
+        angkatan.ifPresent(a -> fakta.add(new Angkatan(a)));
+        fakta.add(batasan(angkatan.orElse(null)));
+        fakta.add(pengiriman(hari));
+        periode.ifPresent(p -> {
+            fakta.add(new Periode(p.ke(), p.jenis(), p.siklus(), akhirSiklus(p).ke() == p.ke()));
+            fakta.add(jadwal(p, laporan.laporanPelaksanaan(), hari));
+        });
+        pelaksanaan.tambahkan(fakta, laporan.laporanPelaksanaan());
+        tindakLanjut.tambahkan(fakta, laporan, periode.orElse(null), new RingkasanRiwayat(kebijakan, riwayat));
+        return fakta;
+    }
+
+    private Batasan batasan(@Nullable KetentuanAngkatan angkatan) {
+        Batas batas = kebijakan.batas();
+        return new Batasan(
+                batas.minimalSubtopik(),
+                batas.maksimalSubtopik(),
+                batas.disarankanSubtopik(),
+                batas.minimalPanjangUraian(),
+                batas.minimalPesertaWajar(),
+                batas.minimalJp(),
+                batas.ingatkanHari(),
+                angkatan == null ? null : angkatan.minimalDokumentasi(),
+                angkatan == null ? null : angkatan.minimalRekaman());
+    }
+
+    private static Pengiriman pengiriman(Hari hari) {
+        return new Pengiriman(hari.kirim(), hari.periksa(), hari.saatDinilai().isAfter(hari.pada()));
+    }
+
+    private Jadwal jadwal(PeriodePmo periode, @Nullable LaporanPelaksanaan pelaksanaan, Hari hari) {
+        LocalDate batasWaktu = kebijakan.waktu().batasEfektif(periode.batasWaktu());
+        LocalDate batasRencana = akhirSiklus(periode).selesai();
+        LocalDate tanggal = pelaksanaan == null ? null : pelaksanaan.tanggal();
+        if (tanggal != null && tanggal.plusMonths(BULAN_RENCANA).isAfter(batasRencana)) {
+            batasRencana = tanggal.plusMonths(BULAN_RENCANA);
+        }
+        return new Jadwal(
+                periode.mulai(),
+                periode.selesai(),
+                periode.bulanPelaksanaan(),
+                batasWaktu,
+                Math.toIntExact(ChronoUnit.DAYS.between(hari.periksa(), batasWaktu)),
+                batasRencana);
+    }
+
+    private PeriodePmo akhirSiklus(PeriodePmo periode) {
+        return kebijakan.akhirSiklus(periode.siklus()).orElse(periode);
+    }
+}

@@ -1,0 +1,116 @@
+package id.pmo.rules.internal.fakta;
+
+import id.pmo.core.bentuk.Teks;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.kebijakan.StatusTindakLanjut;
+import id.pmo.core.kebijakan.Tahap;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.TindakLanjut;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the school's other reports say. Without history nothing is known. */
+final class RingkasanRiwayat {
+
+    private final Kebijakan kebijakan;
+    private final @Nullable List<LaporanPmo> riwayat;
+
+    RingkasanRiwayat(Kebijakan kebijakan, @Nullable List<LaporanPmo> riwayat) {
+        this.kebijakan = kebijakan;
+        this.riwayat = riwayat;
+    }
+
+    boolean diberikan() {
+        return riwayat != null;
+    }
+
+    List<LaporanPmo> laporan() {
+        return riwayat == null ? List.of() : riwayat;
+    }
+
+    /**
+     * The subtopics that a cycle's plan chose. The plan is known where exactly one report of the cycle's pemilihan period
+     * is there, with at least one subtopic and only codes of the catalogue.
+     */
+    Optional<Set<String>> rencana(int siklus) {
+        return kebijakan
+                .pembukaSiklus(siklus)
+                .map(pembuka -> laporan(pembuka.ke()))
+                .filter(laporan -> laporan.size() == 1)
+                .map(laporan -> subtopik(laporan.get(0)))
+                .filter(kode -> !kode.isEmpty()
+                        && kode.stream()
+                                .allMatch(k -> kebijakan.katalog().subtopik(k).isPresent()));
+    }
+
+    /**
+     * The latest earlier stage of a subtopic in the cycle of a period: from the latest earlier period that has exactly one
+     * report naming the subtopic with a known status, and there from the last such entry.
+     */
+    @Nullable
+    Tahap tahapTerakhir(PeriodePmo periode, @Nullable String subtopik) {
+        if (riwayat == null || subtopik == null) {
+            return null;
+        }
+        for (int ke = periode.ke() - 1; sesiklus(ke, periode); ke--) {
+            List<Tahap> tahap = laporan(ke).stream()
+                    .map(laporan -> tahap(laporan, subtopik))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (tahap.size() == 1) {
+                return tahap.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** The earlier periods of the cycle for which there is no report; none without history. */
+    List<Integer> periodeTanpaLaporan(PeriodePmo periode) {
+        return kebijakan.periode().stream()
+                .filter(p -> riwayat != null && p.siklus() == periode.siklus() && p.ke() < periode.ke())
+                .map(PeriodePmo::ke)
+                .filter(ke -> laporan(ke).isEmpty())
+                .toList();
+    }
+
+    private boolean sesiklus(int ke, PeriodePmo periode) {
+        return kebijakan.periode(ke).filter(p -> p.siklus() == periode.siklus()).isPresent();
+    }
+
+    private List<LaporanPmo> laporan(int ke) {
+        return laporan().stream().filter(l -> Objects.equals(l.periode(), ke)).toList();
+    }
+
+    private @Nullable Tahap tahap(LaporanPmo laporan, String subtopik) {
+        Tahap terakhir = null;
+        for (TindakLanjut entri : entri(laporan)) {
+            Optional<Tahap> tahap = kebijakan
+                    .statusTindakLanjut(Teks.isi(entri.status()))
+                    .map(StatusTindakLanjut::tahap)
+                    .filter(t -> subtopik.equals(Teks.isi(entri.subtopik())));
+            terakhir = tahap.orElse(terakhir);
+        }
+        return terakhir;
+    }
+
+    /** The entries that are there: a host may hand over history of unsound shape, with null among them. */
+    private static List<TindakLanjut> entri(LaporanPmo laporan) {
+        return laporan.laporanTindakLanjut().stream().filter(Objects::nonNull).toList();
+    }
+
+    private static Set<String> subtopik(LaporanPmo laporan) {
+        Set<String> kode = new LinkedHashSet<>();
+        for (TindakLanjut entri : entri(laporan)) {
+            String subtopik = Teks.isi(entri.subtopik());
+            if (subtopik != null) {
+                kode.add(subtopik);
+            }
+        }
+        return kode;
+    }
+}

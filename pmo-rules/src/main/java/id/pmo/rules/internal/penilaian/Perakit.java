@@ -1,0 +1,64 @@
+package id.pmo.rules.internal.penilaian;
+
+import id.pmo.core.aturan.BagianLaporan;
+import id.pmo.core.bentuk.Teks;
+import id.pmo.core.hasil.Bagian;
+import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.core.hasil.KetepatanWaktu;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Sekolah;
+import id.pmo.rules.internal.fakta.Hari;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Puts what the strata said together as one result. */
+final class Perakit {
+
+    private static final LocalTime DETIK_TERAKHIR = LocalTime.of(23, 59, 59);
+
+    private final Kebijakan kebijakan;
+    private final Hari hari;
+
+    Perakit(Kebijakan kebijakan, Hari hari) {
+        this.kebijakan = kebijakan;
+        this.hari = hari;
+    }
+
+    HasilPemeriksaan rakit(
+            LaporanPmo laporan, DaftarPeriksa daftar, List<BagianLaporan> bagian, CatatanSimpulan simpulan) {
+        Sekolah sekolah = laporan.sekolah();
+        return new HasilPemeriksaan(
+                sekolah == null ? null : Teks.isi(sekolah.npsn()),
+                laporan.periode(),
+                kebijakan.identitas(),
+                hari.saatPeriksa(),
+                simpulan.status(),
+                new Bagian(
+                        simpulan.bagian(BagianLaporan.PELAKSANAAN),
+                        simpulan.bagian(BagianLaporan.TINDAK_LANJUT),
+                        bagian.stream()
+                                .filter(b -> !b.seksi())
+                                .map(b -> simpulan.bagian(b.letak()))
+                                .toList()),
+                kebijakan
+                        .periode(laporan.periode())
+                        .map(periode -> waktu(periode, simpulan))
+                        .orElse(null),
+                daftar.keterisian(),
+                daftar.temuan(),
+                daftar.butir());
+    }
+
+    private KetepatanWaktu waktu(PeriodePmo periode, CatatanSimpulan simpulan) {
+        ZonedDateTime batas =
+                kebijakan.waktu().batasEfektif(periode.batasWaktu()).atTime(DETIK_TERAKHIR).atZone(hari.zona());
+        long selisih = Duration.between(hari.saatDinilai().truncatedTo(ChronoUnit.SECONDS), batas.toInstant())
+                .toSeconds();
+        return new KetepatanWaktu(simpulan.waktu(), batas, selisih, hari.diandaikan());
+    }
+}
