@@ -114,7 +114,7 @@ public final class LaporanArbitraries {
         Arbitrary<Gangguan> satu = Combinators.combine(
                         Arbitraries.of(Gangguan.SEMUA_JENIS), sasaran, angka(0, 2), varian)
                 .as(Gangguan::new);
-        return satu.list().ofMinSize(0).ofMaxSize(8).withSizeDistribution(RandomDistribution.gaussian(0.2));
+        return satu.list().ofMinSize(0).ofMaxSize(8).withSizeDistribution(RandomDistribution.uniform());
     }
 
     private static Arbitrary<Set<String>> dibebaskan() {
@@ -122,7 +122,7 @@ public final class LaporanArbitraries {
                 Tuple.of(6, Arbitraries.just(Set.of())),
                 Tuple.of(
                         1,
-                        Arbitraries.of(DaftarSyarat.kode()).set().ofMinSize(1).ofMaxSize(6)));
+                        Arbitraries.of(DaftarSyarat.kode()).set().ofMinSize(1).ofMaxSize(24)));
     }
 
     private static IntegerArbitrary angka(int dari, int sampai) {
