@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -27,6 +28,9 @@ public final class LaporanReader {
 
     // the size of a report bounds its names, texts and numbers
     private static final JsonFactory JSON = JsonFactory.builder()
+            // a shared table of names would be filled by whatever reports hold
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(KEDALAMAN_TERBACA)
                     .maxNameLength(Integer.MAX_VALUE)

@@ -67,7 +67,6 @@ public final class LaporanStream implements Iterator<BarisLaporan> {
     public boolean hasNext() {
         if (berikut == null && !habis) {
             berikut = baca();
-            habis = berikut == null;
         }
         return berikut != null;
     }
@@ -86,6 +85,7 @@ public final class LaporanStream implements Iterator<BarisLaporan> {
         try {
             Potongan potongan = pemotong.berikut();
             if (potongan == null) {
+                habis = true;
                 return null;
             }
             LaporanReader.Bacaan bacaan = reader.baca(potongan, larik);
