@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Two small policies, {@code uji} and {@code anak} which extends it, whose files a test can change. */
 final class FolderUji implements PolicySource {
@@ -26,7 +27,7 @@ final class FolderUji implements PolicySource {
     /** Changes a text in a file, named as {@code <policy>/<path>}; the text must stand there once. */
     FolderUji ganti(String berkas, String lama, String baru) {
         String isi = new String(files(berkas).get(path(berkas)), StandardCharsets.UTF_8);
-        assertThat(isi.split(java.util.regex.Pattern.quote(lama), -1)).hasSize(2);
+        assertThat(isi.split(Pattern.quote(lama), -1)).hasSize(2);
         return tulis(berkas, isi.replace(lama, baru));
     }
 
