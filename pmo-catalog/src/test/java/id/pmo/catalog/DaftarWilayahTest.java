@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The provinces, and the ways in which people write them. */
 class DaftarWilayahTest {
 
-    private static final Wilayah WILAYAH = DaftarWilayah.bawaan();
+    private static final Wilayah WILAYAH = DaftarWilayah.ofDefaults();
 
     @Test
     void ada38Provinsi() {

@@ -17,7 +17,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public final class PemeriksaBentuk {
 
     private final Validator validator;
-    private final TemuanBentuk temuan = new TemuanBentuk(new PembuatTemuan(KatalogStruktur.bawaan()));
+    private final TemuanBentuk temuan = new TemuanBentuk(new PembuatTemuan(KatalogStruktur.ofDefaults()));
 
     private PemeriksaBentuk(Validator validator) {
         this.validator = validator;

@@ -19,8 +19,8 @@ class BacaTulisTest {
 
     @Property(tries = 300)
     void yangDitulisTerbacaKembaliSama(@ForAll("laporan") LaporanPmo laporan) {
-        assertThat(READER.baca(LaporanWriter.tulisByte(laporan))).isEqualTo(new HasilBaca.Terbaca(laporan));
-        assertThat(READER.baca(LaporanWriter.tulis(laporan))).isEqualTo(new HasilBaca.Terbaca(laporan));
+        assertThat(READER.read(LaporanWriter.writeBytes(laporan))).isEqualTo(new HasilBaca.Terbaca(laporan));
+        assertThat(READER.read(LaporanWriter.write(laporan))).isEqualTo(new HasilBaca.Terbaca(laporan));
     }
 
     @Property(tries = 100)
@@ -30,21 +30,21 @@ class BacaTulisTest {
 
     @Property(tries = 1_000)
     void byteYangRusakTidakPernahMelempar(@ForAll("laporan") LaporanPmo laporan, @ForAll long benih) {
-        byte[] rusak = LaporanWriter.tulisByte(laporan);
+        byte[] rusak = LaporanWriter.writeBytes(laporan);
         Random acak = new Random(benih);
         for (int i = acak.nextInt(5); i >= 0; i--) {
             rusak[acak.nextInt(rusak.length)] = (byte) "{}[]\",:\\ \n0e.\u0000\u00ff".charAt(acak.nextInt(15));
         }
-        periksaPesan(READER.baca(rusak));
+        periksaPesan(READER.read(rusak));
         for (BentukBerkas bentuk : BentukBerkas.values()) {
-            Iterator<BarisLaporan> semua = LaporanStream.buka(READER, new ByteArrayInputStream(rusak), bentuk);
+            Iterator<BarisLaporan> semua = LaporanStream.open(READER, new ByteArrayInputStream(rusak), bentuk);
             semua.forEachRemaining(satu -> periksaPesan(satu.isi()));
         }
     }
 
     @Property(tries = 500)
     void byteSembarangTidakPernahMelempar(@ForAll byte[] sembarang) {
-        periksaPesan(READER.baca(sembarang));
+        periksaPesan(READER.read(sembarang));
     }
 
     private static void periksaPesan(HasilBaca hasil) {

@@ -118,11 +118,11 @@ class BentukLaporanTest {
                 "{\"dikirimPada\": \"2023-09-18T10:15:00.123456789Z\"}",
             })
     void diterima(String json) {
-        assertThat(LaporanReader.ofDefaults().baca(json)).isInstanceOf(HasilBaca.Terbaca.class);
+        assertThat(LaporanReader.ofDefaults().read(json)).isInstanceOf(HasilBaca.Terbaca.class);
     }
 
     static List<String> temuan(String json) {
-        return temuan(LaporanReader.ofDefaults().baca(json))
+        return temuan(LaporanReader.ofDefaults().read(json))
                 .map(Temuan::toString)
                 .map(String::strip)
                 .toList();

@@ -27,7 +27,7 @@ class HasilWriterTest {
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final ZonedDateTime PADA = ZonedDateTime.of(2023, 9, 18, 12, 0, 0, 0, WIB);
     private static final Temuan TEMUAN =
-            KatalogStruktur.bawaan().kebijakanTidakDikenal("psp", List.of("psp-2023-2024"));
+            KatalogStruktur.ofDefaults().kebijakanTidakDikenal("psp", List.of("psp-2023-2024"));
 
     @Test
     void hasilLengkapDenganSemuaKunci() {
@@ -46,7 +46,7 @@ class HasilWriterTest {
                 new Keterisian(26, 27),
                 List.of(TEMUAN),
                 List.of(new ButirPeriksa(TEMUAN.syarat(), Keadaan.TIDAK_SESUAI, List.of("/kebijakan"))));
-        assertThat(HasilWriter.teks(hasil, new AsalLaporan("laporan.ndjson", 1), Bahasa.EN))
+        assertThat(HasilWriter.toJson(hasil, new AsalLaporan("laporan.ndjson", 1), Bahasa.EN))
                 .isEqualTo("{\"asal\":{\"berkas\":\"laporan.ndjson\",\"baris\":1},\"npsn\":\"20330686\",\"periode\":1,"
                         + "\"kebijakan\":{\"id\":\"psp-2023-2024\",\"versi\":\"1.0.0\",\"sidikJari\":\"sha256:ab\"},"
                         + "\"diperiksaPada\":\"2023-09-18T12:00:00+07:00\",\"status\":\"BELUM_LENGKAP\","
@@ -65,7 +65,7 @@ class HasilWriterTest {
 
     @Test
     void hasilTidakTerbacaDenganNull() {
-        assertThat(HasilWriter.teks(tidakTerbaca(null), null, Bahasa.ID))
+        assertThat(HasilWriter.toJson(tidakTerbaca(null), null, Bahasa.ID))
                 .isEqualTo("{\"asal\":null,\"npsn\":null,\"periode\":null,\"kebijakan\":null,"
                         + "\"diperiksaPada\":\"2023-09-18T12:00:00+07:00\",\"status\":\"TIDAK_TERBACA\","
                         + "\"bagian\":null,\"waktu\":null,\"keterisian\":null,\"temuan\":[],\"daftarPeriksa\":[]}");
@@ -74,10 +74,10 @@ class HasilWriterTest {
     @Test
     void larikBerisiSatuHasilPerBaris() throws IOException {
         ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
-        HasilWriter penulis = HasilWriter.larik(keluaran, Bahasa.ID);
-        penulis.tulis(tidakTerbaca("a"), null);
-        penulis.tulis(tidakTerbaca("b"), null);
-        penulis.selesai();
+        HasilWriter penulis = HasilWriter.array(keluaran, Bahasa.ID);
+        penulis.write(tidakTerbaca("a"), null);
+        penulis.write(tidakTerbaca("b"), null);
+        penulis.finish();
         assertThat(keluaran.toString(StandardCharsets.UTF_8).replaceAll("\\{.*\"npsn\":(\".\").*}", "$1"))
                 .isEqualTo("[\n\"a\",\n\"b\"\n]\n");
     }
@@ -85,7 +85,7 @@ class HasilWriterTest {
     @Test
     void larikTanpaHasilTetapLarik() throws IOException {
         ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
-        HasilWriter.larik(keluaran, Bahasa.ID).selesai();
+        HasilWriter.array(keluaran, Bahasa.ID).finish();
         assertThat(keluaran.toString(StandardCharsets.UTF_8)).isEqualTo("[]\n");
     }
 
@@ -93,9 +93,9 @@ class HasilWriterTest {
     void ndjsonBerisiSatuHasilPerBaris() throws IOException {
         ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
         HasilWriter penulis = HasilWriter.ndjson(keluaran, Bahasa.ID);
-        penulis.tulis(tidakTerbaca("a"), null);
-        penulis.tulis(tidakTerbaca("é\nb"), null);
-        penulis.selesai();
+        penulis.write(tidakTerbaca("a"), null);
+        penulis.write(tidakTerbaca("é\nb"), null);
+        penulis.finish();
         assertThat(keluaran.toString(StandardCharsets.UTF_8).lines())
                 .hasSize(2)
                 .last()
@@ -105,7 +105,7 @@ class HasilWriterTest {
 
     @Test
     void separuhKarakterDariHostTidakMenghentikanPenulisan() {
-        assertThat(HasilWriter.teks(tidakTerbaca("x\uD83D"), null, Bahasa.ID)).contains("\"npsn\":\"x\uFFFD\"");
+        assertThat(HasilWriter.toJson(tidakTerbaca("x\uD83D"), null, Bahasa.ID)).contains("\"npsn\":\"x\uFFFD\"");
     }
 
     private static HasilPemeriksaan tidakTerbaca(@Nullable String npsn) {

@@ -30,7 +30,7 @@ class LaporanReaderTest {
 
     @Test
     void semuaKesalahanDisebutSekaligusTermasukSebelumJsonPutus() {
-        HasilBaca hasil = READER.baca("""
+        HasilBaca hasil = READER.read("""
                 {"sekolah": {"npsn": "20330686", "status": "negeri"}, "periode": 1, "kebijakan": "psp",
                  "laporanPelaksanaan": {"tanggal": "2023-13-01", "jumlahPeserta": "18", "catatan": {"x": [1, 2]},
                    "dokumentasi": [{"judul": true}, null]},
@@ -55,7 +55,7 @@ class LaporanReaderTest {
 
     @Test
     void nilaiTemuanMemuatBarisDanKolom() {
-        Temuan temuan = BentukLaporanTest.temuan(READER.baca("{\n\n  \"periode\": \"1\"}"))
+        Temuan temuan = BentukLaporanTest.temuan(READER.read("{\n\n  \"periode\": \"1\"}"))
                 .findFirst()
                 .orElseThrow();
         assertThat(temuan.nilai()).containsEntry("baris", 3L).containsEntry("kolom", 14L);
@@ -63,7 +63,7 @@ class LaporanReaderTest {
 
     @Test
     void npsnYangSalahBentukTidakDisebutSebagaiNpsn() {
-        assertThat(READER.baca("{\"sekolah\": {\"npsn\": \"123\"}, \"periode\": 2}"))
+        assertThat(READER.read("{\"sekolah\": {\"npsn\": \"123\"}, \"periode\": 2}"))
                 .asInstanceOf(type(HasilBaca.TidakTerbaca.class))
                 .extracting("npsn", "periode")
                 .containsExactly(null, 2);
@@ -102,13 +102,13 @@ class LaporanReaderTest {
         Arrays.fill(pas, (byte) ' ');
         pas[0] = '{';
         pas[1] = '}';
-        assertThat(READER.baca(pas)).isInstanceOf(HasilBaca.Terbaca.class);
+        assertThat(READER.read(pas)).isInstanceOf(HasilBaca.Terbaca.class);
         byte[] lebih = Arrays.copyOf(pas, pas.length + 1);
         lebih[pas.length] = ' ';
-        assertThat(BentukLaporanTest.temuan(READER.baca(lebih)))
+        assertThat(BentukLaporanTest.temuan(READER.read(lebih)))
                 .extracting(Temuan::toString)
                 .containsExactly("ST-008 ");
-        assertThat(BentukLaporanTest.temuan(READER.baca(new String(lebih, StandardCharsets.UTF_8))))
+        assertThat(BentukLaporanTest.temuan(READER.read(new String(lebih, StandardCharsets.UTF_8))))
                 .extracting(Temuan::toString)
                 .containsExactly("ST-008 ");
     }
@@ -136,7 +136,7 @@ class LaporanReaderTest {
     }
 
     private static LaporanPmo terbaca(String json) {
-        HasilBaca hasil = READER.baca(json);
+        HasilBaca hasil = READER.read(json);
         assertThat(BentukLaporanTest.temuan(hasil)).isEmpty();
         return ((HasilBaca.Terbaca) hasil).laporan();
     }

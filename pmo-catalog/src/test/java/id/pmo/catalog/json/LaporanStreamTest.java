@@ -44,13 +44,13 @@ class LaporanStreamTest {
             NDJSON   | {}⏎⏎ ⏎{"periode": 1.5}⏎{}            | 1:0 ok, 4:1 ST-006, 5:2 ok
             NDJSON   | {}⏎{"periode":⏎{} x⏎{}⏎              | 1:0 ok, 2:1 ST-001, 3:2 ST-001, 4:3 ok
             NDJSON   | ``                                   | ``
-            OTOMATIS | ``                                   | ``
-            OTOMATIS | [{}]                                 | 1:0 ok
-            OTOMATIS | {⏎"periode": 1⏎}⏎                    | 1:0 ok
-            OTOMATIS | {}⏎{}                                | 1:0 ok, 2:1 ok
-            OTOMATIS | {}⏎⏎rusak⏎{}                         | 1:0 ok, 3:1 ST-001, 4:2 ok
-            OTOMATIS | {"periode":⏎{}                       | 1:0 ST-001, 2:1 ok
-            OTOMATIS | {"periode": 1⏎, "pelapor": null}     | 1:0 ok
+            AUTO | ``                                   | ``
+            AUTO | [{}]                                 | 1:0 ok
+            AUTO | {⏎"periode": 1⏎}⏎                    | 1:0 ok
+            AUTO | {}⏎{}                                | 1:0 ok, 2:1 ok
+            AUTO | {}⏎⏎rusak⏎{}                         | 1:0 ok, 3:1 ST-001, 4:2 ok
+            AUTO | {"periode":⏎{}                       | 1:0 ST-001, 2:1 ok
+            AUTO | {"periode": 1⏎, "pelapor": null}     | 1:0 ok
             """)
     void laporanSatuPerSatu(BentukBerkas bentuk, String teks, String hasil) {
         assertThat(baca(bentuk, teks.replace('⏎', '\n'))).isEqualTo(hasil);
@@ -102,13 +102,13 @@ class LaporanStreamTest {
 
     @Test
     void tandaUrutanByteDilewati() {
-        assertThat(baca(BentukBerkas.OTOMATIS, "\uFEFF[{}]")).isEqualTo("1:0 ok");
+        assertThat(baca(BentukBerkas.AUTO, "\uFEFF[{}]")).isEqualTo("1:0 ok");
         assertThat(baca(BentukBerkas.NDJSON, "\uFEFF{}\n{}")).isEqualTo("1:0 ok, 2:1 ok");
     }
 
     @Test
     void sesudahLaporanTerakhirTidakAdaLagi() {
-        LaporanStream habis = LaporanStream.buka(LaporanReader.ofDefaults(), bait(""), BentukBerkas.NDJSON);
+        LaporanStream habis = LaporanStream.open(LaporanReader.ofDefaults(), bait(""), BentukBerkas.NDJSON);
         assertThat(habis.hasNext()).isFalse();
         assertThatThrownBy(habis::next)
                 .isInstanceOf(NoSuchElementException.class)
@@ -117,8 +117,8 @@ class LaporanStreamTest {
 
     @Test
     void namaBerkasMenentukanBentuknya() {
-        assertThat(BentukBerkas.dariNama("a/b.NDJSON")).isEqualTo(BentukBerkas.NDJSON);
-        assertThat(BentukBerkas.dariNama("laporan.json")).isEqualTo(BentukBerkas.JSON);
+        assertThat(BentukBerkas.ofName("a/b.NDJSON")).isEqualTo(BentukBerkas.NDJSON);
+        assertThat(BentukBerkas.ofName("laporan.json")).isEqualTo(BentukBerkas.JSON);
     }
 
     private static String baca(BentukBerkas bentuk, String teks) {
@@ -134,7 +134,7 @@ class LaporanStreamTest {
     }
 
     private static Stream<BarisLaporan> stream(BentukBerkas bentuk, InputStream masukan) {
-        return LaporanStream.buka(LaporanReader.ofDefaults(), masukan, bentuk).stream();
+        return LaporanStream.open(LaporanReader.ofDefaults(), masukan, bentuk).stream();
     }
 
     private static String ringkas(Stream<BarisLaporan> laporan) {

@@ -29,13 +29,13 @@ class LaporanWriterTest {
 
     @Test
     void setiapKunciTertulisMenurutUrutannya() {
-        HasilBaca hasil = LaporanReader.ofDefaults().baca(LENGKAP);
-        assertThat(LaporanWriter.tulis(((HasilBaca.Terbaca) hasil).laporan())).isEqualTo(LENGKAP);
+        HasilBaca hasil = LaporanReader.ofDefaults().read(LENGKAP);
+        assertThat(LaporanWriter.write(((HasilBaca.Terbaca) hasil).laporan())).isEqualTo(LENGKAP);
     }
 
     @Test
     void drafTertulisDenganNull() {
-        assertThat(LaporanWriter.tulis(LaporanPmo.draf()))
+        assertThat(LaporanWriter.write(LaporanPmo.draf()))
                 .isEqualTo("{\"kebijakan\":null,\"sekolah\":null,\"periode\":null,\"pelapor\":null,"
                         + "\"laporanPelaksanaan\":null,\"laporanTindakLanjut\":[],\"statusDinyatakan\":null,"
                         + "\"dikirimPada\":null,\"diperbaruiPada\":null}");

@@ -198,7 +198,7 @@ class PesanStrukturTest {
 
     @Test
     void kebijakanTakDikenal() {
-        Temuan temuan = KatalogStruktur.bawaan()
+        Temuan temuan = KatalogStruktur.ofDefaults()
                 .kebijakanTidakDikenal("psp-2023-2024-gkt", List.of("psp-2023-2024-gtk", "psp-2023-2024"));
         assertThat(temuan.letak()).isEqualTo("/kebijakan");
         tepat(
@@ -211,7 +211,7 @@ class PesanStrukturTest {
 
     @Test
     void sebelasKodeSemuanyaWajibDanTidakSesuai() {
-        List<Syarat> semua = KatalogStruktur.bawaan().semua();
+        List<Syarat> semua = KatalogStruktur.ofDefaults().semua();
         assertThat(semua)
                 .extracting(Syarat::kode)
                 .containsExactly(
@@ -228,11 +228,11 @@ class PesanStrukturTest {
     }
 
     private static Temuan satu(String json) {
-        return BentukLaporanTest.temuan(READER.baca(json)).findFirst().orElseThrow();
+        return BentukLaporanTest.temuan(READER.read(json)).findFirst().orElseThrow();
     }
 
     private static Temuan satu(byte[] json) {
-        return BentukLaporanTest.temuan(READER.baca(json)).findFirst().orElseThrow();
+        return BentukLaporanTest.temuan(READER.read(json)).findFirst().orElseThrow();
     }
 
     private static void tepat(Temuan temuan, String pesanId, String perbaikanId, String pesanEn, String perbaikanEn) {
