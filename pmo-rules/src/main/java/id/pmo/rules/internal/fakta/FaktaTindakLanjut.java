@@ -13,6 +13,7 @@ import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Subtopik;
+import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.kebijakan.Topik;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Refleksi;
@@ -21,6 +22,7 @@ import id.pmo.core.laporan.Tenggat;
 import id.pmo.core.laporan.TindakLanjut;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +39,14 @@ final class FaktaTindakLanjut {
     }
 
     void tambahkan(List<Object> fakta, LaporanPmo laporan, @Nullable PeriodePmo periode, RingkasanRiwayat riwayat) {
+        Map<String, Tahap> tahapTerakhir = periode == null ? Map.of() : riwayat.tahapTerakhir(periode);
         Set<String> subtopik = new HashSet<>();
         int jumlah = 0;
         List<TindakLanjut> daftar = laporan.laporanTindakLanjut();
         for (int i = 0; i < daftar.size(); i++) {
             TindakLanjut isian = daftar.get(i);
             if (isian.terisi()) {
-                EntriTindakLanjut entri = entri(i, isian, periode, riwayat);
+                EntriTindakLanjut entri = entri(i, isian, tahapTerakhir);
                 fakta.add(entri);
                 fakta.add(refleksi(i, isian.refleksi()));
                 if (entri.subtopik() != null) {
@@ -53,18 +56,21 @@ final class FaktaTindakLanjut {
             }
         }
         fakta.add(new RingkasanTindakLanjut(jumlah, subtopik.size()));
-        tambahkanRiwayat(fakta, periode, riwayat);
+        tambahkanRiwayat(fakta, periode, riwayat, tahapTerakhir);
     }
 
-    private void tambahkanRiwayat(List<Object> fakta, @Nullable PeriodePmo periode, RingkasanRiwayat riwayat) {
+    private void tambahkanRiwayat(
+            List<Object> fakta,
+            @Nullable PeriodePmo periode,
+            RingkasanRiwayat riwayat,
+            Map<String, Tahap> tahapTerakhir) {
         Optional<Set<String>> rencana = Optional.ofNullable(periode).flatMap(p -> riwayat.rencana(p.siklus()));
         Optional<Set<String>> rencanaLalu = Optional.ofNullable(periode).flatMap(p -> riwayat.rencana(p.siklus() - 1));
         fakta.add(new Riwayat(riwayat.diberikan(), rencana.isPresent(), rencanaLalu.isPresent()));
         if (periode == null) {
             return;
         }
-        rencana.ifPresent(kode ->
-                kode.forEach(k -> fakta.add(new SubtopikRencana(k, riwayat.tahapTerakhir(periode, k)))));
+        rencana.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikRencana(k, tahapTerakhir.get(k)))));
         rencanaLalu.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikSiklusLalu(k))));
         riwayat.periodeTanpaLaporan(periode).forEach(ke -> fakta.add(new PeriodeTanpaLaporan(ke)));
         List<LaporanPmo> lain = riwayat.laporan();
@@ -74,8 +80,7 @@ final class FaktaTindakLanjut {
         }
     }
 
-    private EntriTindakLanjut entri(
-            int urutan, TindakLanjut isian, @Nullable PeriodePmo periode, RingkasanRiwayat riwayat) {
+    private EntriTindakLanjut entri(int urutan, TindakLanjut isian, Map<String, Tahap> tahapTerakhir) {
         String kodeTopik = Teks.isi(isian.topik());
         String kodeSubtopik = Teks.isi(isian.subtopik());
         String status = Teks.isi(isian.status());
@@ -105,7 +110,7 @@ final class FaktaTindakLanjut {
                 Teks.isi(isian.tujuan()),
                 Teks.isi(isian.indikatorKeberhasilan()),
                 isian.pihakTerlibat().stream().anyMatch(p -> !Teks.kosong(p.pihak())),
-                periode == null ? null : riwayat.tahapTerakhir(periode, kodeSubtopik));
+                kodeSubtopik == null ? null : tahapTerakhir.get(kodeSubtopik));
     }
 
     private RefleksiEntri refleksi(int urutan, @Nullable Refleksi isian) {

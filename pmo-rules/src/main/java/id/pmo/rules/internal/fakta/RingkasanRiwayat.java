@@ -3,12 +3,14 @@ package id.pmo.rules.internal.fakta;
 import id.pmo.core.bentuk.Teks;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
-import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.TindakLanjut;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -49,24 +51,17 @@ final class RingkasanRiwayat {
     }
 
     /**
-     * The latest earlier stage of a subtopic in the cycle of a period: from the latest earlier period that has exactly one
-     * report naming the subtopic with a known status, and there from the last such entry.
+     * The latest earlier stage of each subtopic in the cycle of a period: from the latest earlier period that has exactly
+     * one report naming the subtopic with a known status, and there from the last such entry.
      */
-    @Nullable
-    Tahap tahapTerakhir(PeriodePmo periode, @Nullable String subtopik) {
-        if (riwayat == null || subtopik == null) {
-            return null;
-        }
-        for (int ke = periode.ke() - 1; sesiklus(ke, periode); ke--) {
-            List<Tahap> tahap = laporan(ke).stream()
-                    .map(laporan -> tahap(laporan, subtopik))
-                    .filter(Objects::nonNull)
-                    .toList();
-            if (tahap.size() == 1) {
-                return tahap.get(0);
+    Map<String, Tahap> tahapTerakhir(PeriodePmo periode) {
+        Map<String, Tahap> terakhir = new HashMap<>();
+        for (PeriodePmo lalu : kebijakan.periode()) {
+            if (lalu.siklus() == periode.siklus() && lalu.ke() < periode.ke()) {
+                terakhir.putAll(tahapDalam(laporan(lalu.ke())));
             }
         }
-        return null;
+        return terakhir;
     }
 
     /** The earlier periods of the cycle for which there is no report; none without history. */
@@ -78,24 +73,35 @@ final class RingkasanRiwayat {
                 .toList();
     }
 
-    private boolean sesiklus(int ke, PeriodePmo periode) {
-        return kebijakan.periode(ke).filter(p -> p.siklus() == periode.siklus()).isPresent();
-    }
-
     private List<LaporanPmo> laporan(int ke) {
         return laporan().stream().filter(l -> Objects.equals(l.periode(), ke)).toList();
     }
 
-    private @Nullable Tahap tahap(LaporanPmo laporan, String subtopik) {
-        Tahap terakhir = null;
-        for (TindakLanjut entri : entri(laporan)) {
-            Optional<Tahap> tahap = kebijakan
-                    .statusTindakLanjut(Teks.isi(entri.status()))
-                    .map(StatusTindakLanjut::tahap)
-                    .filter(t -> subtopik.equals(Teks.isi(entri.subtopik())));
-            terakhir = tahap.orElse(terakhir);
+    /** The stages that the reports of one period tell, without those of subtopics that two reports name. */
+    private Map<String, Tahap> tahapDalam(List<LaporanPmo> seperiode) {
+        Map<String, Tahap> tahap = new HashMap<>();
+        Set<String> disebutDuaKali = new HashSet<>();
+        for (LaporanPmo laporan : seperiode) {
+            tahap(laporan).forEach((subtopik, t) -> {
+                if (tahap.put(subtopik, t) != null) {
+                    disebutDuaKali.add(subtopik);
+                }
+            });
         }
-        return terakhir;
+        tahap.keySet().removeAll(disebutDuaKali);
+        return tahap;
+    }
+
+    private Map<String, Tahap> tahap(LaporanPmo laporan) {
+        Map<String, Tahap> tahap = new HashMap<>();
+        for (TindakLanjut entri : entri(laporan)) {
+            String subtopik = Teks.isi(entri.subtopik());
+            kebijakan
+                    .statusTindakLanjut(Teks.isi(entri.status()))
+                    .filter(status -> subtopik != null)
+                    .ifPresent(status -> tahap.put(subtopik, status.tahap()));
+        }
+        return tahap;
     }
 
     /** The entries that are there: a host may hand over history of unsound shape, with null among them. */

@@ -3,14 +3,11 @@ package id.pmo.rules.internal.fakta;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answers that mean "none", compared without case and without white space and punctuation at the ends. */
 final class SebutanNihil {
-
-    private static final Pattern UJUNG = Pattern.compile("^[\\p{P}\\p{Z}\\s]+|[\\p{P}\\p{Z}\\s]+$");
 
     private final Set<String> sebutan;
 
@@ -22,7 +19,33 @@ final class SebutanNihil {
         return teks != null && sebutan.contains(baku(teks));
     }
 
+    /** By hand, since a pattern anchored at the end would take quadratic time on a long run of punctuation. */
     private static String baku(String teks) {
-        return UJUNG.matcher(teks).replaceAll("").toLowerCase(Locale.ROOT);
+        int awal = 0;
+        int akhir = teks.length();
+        while (awal < akhir && diUjung(teks.codePointAt(awal))) {
+            awal += Character.charCount(teks.codePointAt(awal));
+        }
+        while (awal < akhir && diUjung(teks.codePointBefore(akhir))) {
+            akhir -= Character.charCount(teks.codePointBefore(akhir));
+        }
+        return teks.substring(awal, akhir).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean diUjung(int huruf) {
+        return Character.isWhitespace(huruf)
+                || switch (Character.getType(huruf)) {
+                    case Character.SPACE_SEPARATOR,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR,
+                            Character.CONNECTOR_PUNCTUATION,
+                            Character.DASH_PUNCTUATION,
+                            Character.START_PUNCTUATION,
+                            Character.END_PUNCTUATION,
+                            Character.INITIAL_QUOTE_PUNCTUATION,
+                            Character.FINAL_QUOTE_PUNCTUATION,
+                            Character.OTHER_PUNCTUATION -> true;
+                    default -> false;
+                };
     }
 }
