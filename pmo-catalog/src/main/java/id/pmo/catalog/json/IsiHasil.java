@@ -1,0 +1,127 @@
+package id.pmo.catalog.json;
+
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.hasil.Bagian;
+import id.pmo.core.hasil.ButirPeriksa;
+import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.core.hasil.KetepatanWaktu;
+import id.pmo.core.hasil.Keterisian;
+import id.pmo.core.hasil.Temuan;
+import id.pmo.core.kebijakan.IdentitasKebijakan;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes the keys of one result. */
+final class IsiHasil {
+
+    private final JsonGenerator json;
+    private final Bahasa bahasa;
+
+    IsiHasil(JsonGenerator json, Bahasa bahasa) {
+        this.json = json;
+        this.bahasa = bahasa;
+    }
+
+    void tulis(HasilPemeriksaan hasil, @Nullable AsalLaporan asal) {
+        json.writeStartObject();
+        objek("asal", asal, this::asal);
+        teks("npsn", hasil.npsn());
+        Integer periode = hasil.periode();
+        if (periode == null) {
+            json.writeNullProperty("periode");
+        } else {
+            json.writeNumberProperty("periode", periode);
+        }
+        objek("kebijakan", hasil.kebijakan(), this::kebijakan);
+        waktu("diperiksaPada", hasil.diperiksaPada());
+        teks("status", hasil.status().name());
+        objek("bagian", hasil.bagian(), this::bagian);
+        objek("waktu", hasil.waktu(), this::ketepatan);
+        objek("keterisian", hasil.keterisian(), this::keterisian);
+        larik("temuan", hasil.temuan(), this::temuan);
+        larik("daftarPeriksa", hasil.daftarPeriksa(), this::butir);
+        json.writeEndObject();
+    }
+
+    private void asal(AsalLaporan asal) {
+        teks("berkas", asal.berkas());
+        json.writeNumberProperty("baris", asal.baris());
+    }
+
+    private void kebijakan(IdentitasKebijakan kebijakan) {
+        teks("id", kebijakan.id());
+        teks("versi", kebijakan.versi());
+        teks("sidikJari", kebijakan.sidikJari());
+    }
+
+    private void bagian(Bagian bagian) {
+        teks("laporanPelaksanaan", bagian.laporanPelaksanaan().name());
+        teks("laporanTindakLanjut", bagian.laporanTindakLanjut().name());
+        json.writeArrayPropertyStart("entri");
+        bagian.entri().forEach(entri -> json.writeString(entri.name()));
+        json.writeEndArray();
+    }
+
+    private void ketepatan(KetepatanWaktu ketepatan) {
+        teks("status", ketepatan.status().name());
+        waktu("batas", ketepatan.batas());
+        json.writeNumberProperty("selisihDetik", ketepatan.selisihDetik());
+    }
+
+    private void keterisian(Keterisian keterisian) {
+        json.writeNumberProperty("terpenuhi", keterisian.terpenuhi());
+        json.writeNumberProperty("berlaku", keterisian.berlaku());
+    }
+
+    private void temuan(Temuan temuan) {
+        teks("kode", temuan.kode());
+        teks("jenis", temuan.jenis().name());
+        teks("sifat", temuan.sifat().name());
+        teks("letak", temuan.letak());
+        teks("pesan", temuan.pesan().dalam(bahasa));
+        teks("perbaikan", temuan.perbaikan().dalam(bahasa));
+        teks("sumber", temuan.sumber());
+    }
+
+    private void butir(ButirPeriksa butir) {
+        teks("kode", butir.kode());
+        teks("judul", butir.syarat().judul().dalam(bahasa));
+        teks("keadaan", butir.keadaan().name());
+        json.writeArrayPropertyStart("letak");
+        butir.letak().forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private void teks(String nama, @Nullable String nilai) {
+        json.writeStringProperty(nama, nilai);
+    }
+
+    private void waktu(String nama, ZonedDateTime nilai) {
+        // writes seconds even where they are zero, and a fraction only where there is one
+        teks(nama, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(nilai));
+    }
+
+    private <T> void objek(String nama, @Nullable T nilai, Consumer<T> isi) {
+        if (nilai == null) {
+            json.writeNullProperty(nama);
+        } else {
+            json.writeObjectPropertyStart(nama);
+            isi.accept(nilai);
+            json.writeEndObject();
+        }
+    }
+
+    private <T> void larik(String nama, Collection<T> nilai, Consumer<T> isi) {
+        json.writeArrayPropertyStart(nama);
+        for (T satu : nilai) {
+            json.writeStartObject();
+            isi.accept(satu);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

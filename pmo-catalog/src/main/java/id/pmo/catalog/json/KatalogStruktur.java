@@ -1,0 +1,68 @@
+package id.pmo.catalog.json;
+
+import id.pmo.core.bahasa.DwiBahasa;
+import id.pmo.core.bahasa.Templat;
+import id.pmo.core.hasil.Temuan;
+import id.pmo.core.kebijakan.Syarat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The structural faults (ST codes) and their texts. Immutable; made once. */
+public final class KatalogStruktur {
+
+    private static final KatalogStruktur BAWAAN = BacaStruktur.baca();
+
+    private final Map<String, Syarat> syarat;
+    private final Map<String, Templat> rincian;
+
+    KatalogStruktur(Map<String, Syarat> syarat, Map<String, Templat> rincian) {
+        this.syarat = syarat;
+        this.rincian = rincian;
+    }
+
+    /** The catalogue that comes with this library. */
+    public static KatalogStruktur bawaan() {
+        return BAWAAN;
+    }
+
+    /** All structural faults, by kode. */
+    public List<Syarat> semua() {
+        return List.copyOf(syarat.values());
+    }
+
+    /**
+     * One structural fault.
+     *
+     * @throws IllegalArgumentException for a kode that is not among {@link #semua()}
+     */
+    public Syarat syarat(String kode) {
+        Syarat satu = syarat.get(kode);
+        if (satu == null) {
+            throw new IllegalArgumentException("kode " + kode + " is not one of " + syarat.keySet());
+        }
+        return satu;
+    }
+
+    /**
+     * The finding that a report names a policy which is not there (ST-011).
+     *
+     * @param diminta the id that the report names
+     * @param dikenal the ids that are there, at least one
+     */
+    public Temuan kebijakanTidakDikenal(String diminta, Collection<String> dikenal) {
+        return new PembuatTemuan(this).kebijakan(diminta, dikenal);
+    }
+
+    DwiBahasa rincian(String kunci, Map<String, ?> nilai) {
+        Templat templat = rincian.get(kunci);
+        if (templat == null) {
+            throw new IllegalArgumentException("rincian " + kunci + " is not one of " + rincian.keySet());
+        }
+        return templat.isi(nilai);
+    }
+
+    DwiBahasa rincian(String kunci) {
+        return rincian(kunci, Map.of());
+    }
+}
