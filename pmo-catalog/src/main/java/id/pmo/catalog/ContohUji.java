@@ -1,0 +1,49 @@
+package id.pmo.catalog;
+
+import id.pmo.core.hasil.Keadaan;
+import id.pmo.core.hasil.StatusWaktu;
+import id.pmo.core.laporan.StatusKelengkapan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One test that a syarat carries: a report, and every finding that it has under the policy.
+ *
+ * @param nama what it shows
+ * @param laporan the report to check
+ * @param pada the moment of the check; null: that of the base report
+ * @param riwayat the school's other reports; null: no history is given, empty: given and without reports
+ * @param bebas the syarat that are waived, by kode
+ * @param temuan all findings of the report, each as {@code KODE /pointer}, in any order
+ * @param keadaan how the syarat that carries this test stands; null: not tested
+ * @param status how complete the report is; null: not tested
+ * @param waktu how it stands against its deadline; null: not tested
+ */
+public record ContohUji(
+        String nama,
+        LaporanUji laporan,
+        @Nullable Instant pada,
+        @Nullable List<LaporanUji> riwayat,
+        Set<String> bebas,
+        List<String> temuan,
+        @Nullable Keadaan keadaan,
+        @Nullable StatusKelengkapan status,
+        @Nullable StatusWaktu waktu) {
+
+    /** Copies the collections. */
+    public ContohUji {
+        Objects.requireNonNull(nama, "nama");
+        Objects.requireNonNull(laporan, "laporan");
+        riwayat = riwayat == null ? null : List.copyOf(riwayat);
+        bebas = Set.copyOf(bebas);
+        temuan = List.copyOf(temuan);
+    }
+
+    /** The name of the base report. */
+    public String dasar() {
+        return laporan.dasar();
+    }
+}

@@ -1,0 +1,102 @@
+package id.pmo.catalog.internal;
+
+import id.pmo.core.kebijakan.Asal;
+import id.pmo.core.kebijakan.Dasar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where each value comes from. The nearest block counts, as a whole: at the value itself
+ * ({@code {nilai: …, sumber: …}}), else at its entry, else for its column or section under the key {@code asal}.
+ */
+final class AsalReader {
+
+    static final List<String> KUNCI = List.of("sumber", "dasar", "alasan");
+
+    private final Map<String, Block> columns = new HashMap<>();
+
+    /** What is given for columns and sections; {@code known} are the paths that may stand there. */
+    AsalReader(Optional<YamlNode> asal, List<String> known) {
+        asal.flatMap(YamlNode::map).ifPresent(map -> {
+            map.allow(known);
+            map.values()
+                    .forEach((path, node) -> node.map().ifPresent(block -> {
+                        block.allow(KUNCI);
+                        columns.put(path, read(block));
+                    }));
+        });
+    }
+
+    /** A block that covers every value of an entry, where the entry has one. */
+    static Optional<Block> ofEntry(YamlMap entry) {
+        return KUNCI.stream().anyMatch(k -> entry.find(k).isPresent()) ? Optional.of(read(entry)) : Optional.empty();
+    }
+
+    /**
+     * A value with its provenance.
+     *
+     * @param node the value, plain or as {@code {nilai: …, sumber: …}}
+     * @param outer the block of its entry
+     * @param column the column it stands in, such as {@code periode.mulai}; its first part is the section
+     */
+    Nilai value(YamlNode node, Optional<Block> outer, String column) {
+        if (!node.isMap()) {
+            return new Nilai(node, inherited(node, outer, column).asal());
+        }
+        YamlMap map = node.map().orElseThrow();
+        List<String> known = new ArrayList<>(List.of("nilai"));
+        known.addAll(KUNCI);
+        map.allow(known);
+        YamlNode value = map.require("nilai", "Tulis nilainya; nilai: null berarti tidak diatur.")
+                .orElse(node)
+                .as(node.place().kunci());
+        Block block = ofEntry(map).orElseGet(() -> inherited(value, outer, column));
+        return new Nilai(value, block.asal());
+    }
+
+    /** The provenance of a value that carries none itself. */
+    Block inherited(YamlNode value, Optional<Block> outer, String column) {
+        return outer.or(() -> Optional.ofNullable(columns.get(column)))
+                .or(() -> Optional.ofNullable(columns.get(section(column))))
+                .orElseGet(() -> {
+                    value.problem("Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, "
+                            + "atau beri sumber bagi butir atau kolomnya.");
+                    return new Block(null);
+                });
+    }
+
+    private static String section(String column) {
+        int dot = column.indexOf('.');
+        return dot < 0 ? column : column.substring(0, dot);
+    }
+
+    private static Block read(YamlMap map) {
+        Optional<String> sumber =
+                map.require("sumber", "Sebut tempatnya di naskah sumber.").flatMap(YamlNode::text);
+        Optional<Dasar> dasar = map.find("dasar").map(d -> d.oneOf(Dasar.class)).orElse(Optional.of(Dasar.TERSURAT));
+        Optional<String> alasan = map.find("alasan").flatMap(YamlNode::text);
+        if (dasar.isPresent()
+                && dasar.get() == Dasar.TAFSIR
+                && map.find("alasan").isEmpty()) {
+            map.find("dasar").orElseThrow().problem(TAFSIR_TANPA_ALASAN);
+            return new Block(null);
+        }
+        boolean whole =
+                sumber.isPresent() && dasar.isPresent() && map.find("alasan").isPresent() == alasan.isPresent();
+        return new Block(whole ? new Asal(dasar.orElseThrow(), sumber.orElseThrow(), alasan.orElse(null)) : null);
+    }
+
+    static final String TAFSIR_TANPA_ALASAN =
+            "TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.";
+
+    /**
+     * Provenance as it stands in a file.
+     *
+     * @param asal null where the block is faulty, which has been told as a problem
+     */
+    record Block(@Nullable Asal asal) {}
+}

@@ -1,0 +1,123 @@
+package id.pmo.catalog.internal;
+
+import id.pmo.catalog.ContohUji;
+import id.pmo.core.kebijakan.Syarat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The rules, the syarat and the base reports of a policy, laid over those of its parents. */
+final class AturanFiles {
+
+    private final Problems problems;
+    private final YamlReader yaml;
+    private final SortedMap<String, String> rules = new TreeMap<>();
+    private final SortedMap<String, String> baseReports = new TreeMap<>();
+    private final SortedMap<String, List<YamlMap>> layers = new TreeMap<>();
+    private final SortedMap<String, Syarat> syarat = new TreeMap<>();
+    private final SortedMap<String, List<ContohUji>> contohUji = new TreeMap<>();
+
+    /** Which file of which policy a path stands for, to tell what is wrong with it. */
+    private final Map<String, String> berkas = new HashMap<>();
+
+    private AturanFiles(Problems problems) {
+        this.problems = problems;
+        this.yaml = new YamlReader(problems);
+    }
+
+    /** @param chain the policy, then its parents */
+    static AturanFiles read(List<PolicyPart> chain, Problems problems) {
+        AturanFiles all = new AturanFiles(problems);
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            PolicyPart part = chain.get(i);
+            part.files().files().forEach((path, bytes) -> all.add(part.berkas(path), path, bytes));
+        }
+        all.readSyarat();
+        if (!all.rules.isEmpty()) {
+            all.checkPairs();
+        }
+        return all;
+    }
+
+    SortedMap<String, String> rules() {
+        return rules;
+    }
+
+    SortedMap<String, String> baseReports() {
+        return baseReports;
+    }
+
+    SortedMap<String, Syarat> syarat() {
+        return syarat;
+    }
+
+    SortedMap<String, List<ContohUji>> contohUji() {
+        return contohUji;
+    }
+
+    private void add(String file, String path, byte[] bytes) {
+        Optional<String> baseReport = PolicyPaths.baseReport(path);
+        if (PolicyPaths.isRule(path)) {
+            SourceText.decode(file, bytes, problems).ifPresent(text -> rules.put(path, text));
+            berkas.put(path, file);
+        } else if (PolicyPaths.isSyarat(path)) {
+            yaml.read(file, bytes)
+                    .ifPresent(map ->
+                            layers.computeIfAbsent(path, p -> new ArrayList<>()).add(0, map));
+            berkas.put(path, file);
+        } else if (baseReport.isPresent()) {
+            SourceText.decode(file, bytes, problems).ifPresent(text -> baseReports.put(baseReport.get(), text));
+        } else if (!PolicyPaths.isKnown(path)) {
+            problems.add(
+                    file,
+                    "Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: "
+                            + "kebijakan.yaml, katalog.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl "
+                            + "dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+        }
+    }
+
+    private void readSyarat() {
+        ContohUjiReader tests = new ContohUjiReader(baseReports.keySet());
+        Map<String, String> paths = new HashMap<>();
+        layers.forEach((path, maps) -> {
+            String kode = PolicyPaths.kode(path).orElseThrow();
+            String other = paths.putIfAbsent(kode, path);
+            if (other != null) {
+                problems.add(
+                        berkas(path),
+                        "Syarat " + kode + " sudah ada di " + berkas(other)
+                                + ". Setiap kode hanya sekali; hapus salah satu.");
+                return;
+            }
+            SyaratReader reader = new SyaratReader(maps);
+            reader.syarat(kode).ifPresent(s -> syarat.put(kode, s));
+            reader.contohUji().ifPresent(node -> contohUji.put(kode, tests.read(node)));
+        });
+    }
+
+    /** A rule without texts has nothing to say, and texts without a rule never speak. */
+    private void checkPairs() {
+        for (String path : layers.keySet()) {
+            String drl = PolicyPaths.sibling(path, ".drl");
+            if (!berkas.containsKey(drl)) {
+                problems.add(
+                        berkas(path), "Syarat ini belum punya aturan. Tambahkan " + drl + ", atau hapus berkas ini.");
+            }
+        }
+        for (String path : rules.keySet()) {
+            String texts = PolicyPaths.sibling(path, ".yaml");
+            if (PolicyPaths.kode(path).isPresent() && !berkas.containsKey(texts)) {
+                problems.add(
+                        berkas(path), "Aturan ini belum punya teks. Tambahkan " + texts + ", atau hapus berkas ini.");
+            }
+        }
+    }
+
+    private String berkas(String path) {
+        return berkas.getOrDefault(path, path);
+    }
+}

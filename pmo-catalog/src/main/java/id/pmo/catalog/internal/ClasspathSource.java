@@ -1,0 +1,73 @@
+package id.pmo.catalog.internal;
+
+import id.pmo.catalog.PolicyFiles;
+import id.pmo.catalog.PolicySource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The built-in policies. Several jars share a policy's folder, and a jar cannot be listed, so each brings an index of
+ * its part; an index that is missing means that the jar is not there.
+ */
+public final class ClasspathSource implements PolicySource {
+
+    private static final String AKAR = "id/pmo/kebijakan/";
+
+    private final ClassLoader loader;
+
+    /** Reads through that loader. */
+    public ClasspathSource(ClassLoader loader) {
+        this.loader = loader;
+    }
+
+    @Override
+    public Set<String> ids() {
+        return new TreeSet<>(lines(AKAR + "kebijakan.txt"));
+    }
+
+    @Override
+    public Optional<PolicyFiles> find(String id) {
+        if (!ids().contains(id)) {
+            return Optional.empty();
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String index : PolicyPaths.INDEKS) {
+            for (String path : lines(AKAR + id + "/" + index)) {
+                files.put(path, listed(AKAR + id + "/" + path, index));
+            }
+        }
+        return Optional.of(new PolicyFiles(id, files));
+    }
+
+    private byte[] listed(String name, String index) {
+        return bytes(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        name + " stands in " + index + " and is not on the class path; build the jar again"));
+    }
+
+    private List<String> lines(String name) {
+        return bytes(name)
+                .map(b -> new String(b, StandardCharsets.UTF_8)
+                        .lines()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<byte[]> bytes(String name) {
+        try (InputStream in = loader.getResourceAsStream(name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name + " from the class path", e);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package id.pmo.catalog.internal;
+
+import id.pmo.catalog.ContohUji;
+import id.pmo.catalog.LaporanUji;
+import id.pmo.core.hasil.Keadaan;
+import id.pmo.core.hasil.StatusWaktu;
+import id.pmo.core.laporan.StatusKelengkapan;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tests that a syarat carries. */
+final class ContohUjiReader {
+
+    private static final Pattern TEMUAN = Pattern.compile(PolicyPaths.KODE + " (?:/[^/ ]+)+");
+
+    private final Set<String> baseReports;
+
+    /** @param baseReports the names of the base reports that there are */
+    ContohUjiReader(Set<String> baseReports) {
+        this.baseReports = baseReports;
+    }
+
+    List<ContohUji> read(YamlNode node) {
+        return node.listOf(this::contoh).orElse(List.of());
+    }
+
+    private Optional<ContohUji> contoh(YamlNode item) {
+        return item.map().flatMap(map -> {
+            map.allow("nama", "dasar", "ubah", "pada", "riwayat", "bebas", "temuan", "keadaan", "status", "waktu");
+            Optional<String> nama =
+                    map.require("nama", "Terangkan apa yang ditunjukkannya.").flatMap(YamlNode::text);
+            Optional<LaporanUji> laporan = laporan(map);
+            Optional<List<LaporanUji>> riwayat = map.find("riwayat").flatMap(n -> n.listOf(this::laporanLain));
+            Optional<List<String>> temuan = map.require("temuan", "Tulis temuan: [] bila tidak ada.")
+                    .flatMap(n -> n.listOf(ContohUjiReader::temuan));
+            List<String> bebas = map.find("bebas")
+                    .flatMap(n -> n.listOf(ContohUjiReader::kode))
+                    .orElse(List.of());
+            @Nullable Instant pada = get(map, "pada", n -> n.dateTime().map(OffsetDateTime::toInstant));
+            @Nullable Keadaan keadaan = get(map, "keadaan", n -> n.oneOf(Keadaan.class));
+            @Nullable StatusKelengkapan status = get(map, "status", n -> n.oneOf(StatusKelengkapan.class));
+            @Nullable StatusWaktu waktu = get(map, "waktu", n -> n.oneOf(StatusWaktu.class));
+            if (nama.isEmpty() || laporan.isEmpty() || temuan.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new ContohUji(
+                    nama.get(),
+                    laporan.get(),
+                    pada,
+                    riwayat.orElse(null),
+                    new HashSet<>(bebas),
+                    temuan.get(),
+                    keadaan,
+                    status,
+                    waktu));
+        });
+    }
+
+    private Optional<LaporanUji> laporanLain(YamlNode item) {
+        return item.map().flatMap(map -> {
+            map.allow("dasar", "ubah");
+            return laporan(map);
+        });
+    }
+
+    private Optional<LaporanUji> laporan(YamlMap map) {
+        Optional<String> dasar =
+                map.require("dasar", "Sebut nama laporan dasarnya.").flatMap(this::dasar);
+        Map<String, @Nullable Object> ubah = map.find("ubah")
+                .flatMap(YamlNode::map)
+                .map(ContohUjiReader::ubah)
+                .orElse(Map.of());
+        return dasar.map(d -> new LaporanUji(d, ubah));
+    }
+
+    private Optional<String> dasar(YamlNode node) {
+        return node.text()
+                .flatMap(name -> baseReports.contains(name)
+                        ? Optional.of(name)
+                        : node.wrong(
+                                "nama berkas di contoh/ tanpa .json",
+                                baseReports.isEmpty() ? "Belum ada laporan dasar." : Nearest.hint(name, baseReports)));
+    }
+
+    private static Map<String, @Nullable Object> ubah(YamlMap map) {
+        map.values().keySet().stream()
+                .filter(p -> !p.startsWith("/"))
+                .forEach(p -> map.key(p)
+                        .orElseThrow()
+                        .wrong(
+                                "letak (JSON Pointer) yang diawali garis miring",
+                                "Tulis seperti /laporanPelaksanaan/tanggal."));
+        return PlainValue.map(map);
+    }
+
+    private static Optional<String> temuan(YamlNode node) {
+        return node.text()
+                .flatMap(text -> TEMUAN.matcher(text).matches()
+                        ? Optional.of(text)
+                        : node.wrong("kode dan letak", "Tulis seperti \"LP-131 /laporanPelaksanaan/dokumentasi\"."));
+    }
+
+    private static Optional<String> kode(YamlNode node) {
+        return node.text()
+                .flatMap(text -> text.matches(PolicyPaths.KODE)
+                        ? Optional.of(text)
+                        : node.wrong("kode syarat", "Tulis seperti LP-131."));
+    }
+
+    private static <T> @Nullable T get(YamlMap map, String key, Function<YamlNode, Optional<T>> read) {
+        return map.find(key).flatMap(read).orElse(null);
+    }
+}

@@ -1,0 +1,65 @@
+package id.pmo.catalog.internal;
+
+import id.pmo.core.kebijakan.Asal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a {@code kebijakan.yaml} gives, by path, such as {@code periode.3.batasWaktu}. A policy that extends another
+ * gives only some paths; laid over its parent it is whole.
+ *
+ * @param akar the root of the file
+ * @param butir the entries of lists and maps, such as {@code periode.3}, in the order of the file
+ * @param nilai the values
+ */
+record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nilai) {
+
+    static Isian empty(YamlNode akar) {
+        return new Isian(akar, new LinkedHashMap<>(), new LinkedHashMap<>());
+    }
+
+    Isian over(Isian parent) {
+        Isian both = empty(akar);
+        both.butir.putAll(parent.butir);
+        both.butir.putAll(butir);
+        both.nilai.putAll(parent.nilai);
+        both.nilai.putAll(nilai);
+        return both;
+    }
+
+    /** The names of a section's entries, such as {@code 1}, {@code 2} for {@code periode}, in the order of the file. */
+    List<String> butir(String bagian) {
+        String depan = bagian + ".";
+        return butir.keySet().stream()
+                .filter(k -> k.startsWith(depan))
+                .map(k -> k.substring(depan.length()))
+                .toList();
+    }
+
+    Optional<YamlNode> find(String path) {
+        return Optional.ofNullable(nilai.get(path)).map(Nilai::node);
+    }
+
+    /** A value that must be given, here or by a parent; told at its entry, or at the root, where it is not. */
+    Optional<YamlNode> require(String path) {
+        Optional<YamlNode> value = find(path);
+        if (value.isEmpty()) {
+            int dot = path.lastIndexOf('.');
+            YamlNode entry = dot < 0 ? akar : butir.getOrDefault(path.substring(0, dot), akar);
+            entry.problem("Kunci \"" + path.substring(dot + 1) + "\" belum ada. Tambahkan nilainya beserta sumber.");
+        }
+        return value;
+    }
+
+    Map<String, Asal> asal() {
+        Map<String, Asal> asal = new LinkedHashMap<>();
+        nilai.forEach((path, n) -> {
+            if (n.asal() != null) {
+                asal.put(path, n.asal());
+            }
+        });
+        return asal;
+    }
+}

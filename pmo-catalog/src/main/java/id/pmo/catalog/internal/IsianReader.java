@@ -1,0 +1,99 @@
+package id.pmo.catalog.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a {@code kebijakan.yaml} as far as it goes, without knowing its parents. */
+final class IsianReader {
+
+    private final AsalReader asal;
+    private final Isian isian;
+
+    private IsianReader(YamlMap root) {
+        this.asal = new AsalReader(root.find("asal"), Skema.kolom());
+        this.isian = Isian.empty(root.self());
+    }
+
+    static Isian read(YamlMap root) {
+        root.allow(Skema.akar());
+        IsianReader reader = new IsianReader(root);
+        Skema.TUNGGAL.forEach(key -> root.find(key).ifPresent(node -> reader.put(node, Optional.empty(), key)));
+        root.find("periode").flatMap(YamlNode::list).ifPresent(l -> l.forEach(reader::periode));
+        root.find("angkatan").flatMap(YamlNode::map).ifPresent(reader::angkatan);
+        root.find("statusTindakLanjut").flatMap(YamlNode::list).ifPresent(l -> l.forEach(reader::status));
+        root.find("batasan")
+                .flatMap(YamlNode::map)
+                .ifPresent(map -> reader.entry(map, "batasan", Skema.BATASAN, List.of()));
+        return reader.isian;
+    }
+
+    private void periode(YamlNode item) {
+        number(item, "ke")
+                .ifPresent(ke -> claim(item, "periode." + ke, "Periode " + ke)
+                        .ifPresent(map -> entry(map, "periode", Skema.PERIODE, List.of("ke"))));
+    }
+
+    private void angkatan(YamlMap map) {
+        map.values().forEach((nomor, node) -> {
+            if (nomor.matches("[1-9][0-9]{0,2}")) {
+                claim(node, "angkatan." + nomor, "Angkatan " + nomor)
+                        .ifPresent(entry -> entry(entry, "angkatan", Skema.ANGKATAN, List.of()));
+            } else {
+                map.key(nomor).orElseThrow().wrong("nomor angkatan", "Tulis sebagai bilangan, misalnya 1.");
+            }
+        });
+    }
+
+    /** A status is one value: what a child gives again, it gives whole. */
+    private void status(YamlNode item) {
+        Optional<String> kode = text(item, "kode");
+        kode.ifPresent(k -> claim(item, "statusTindakLanjut." + k, "Status " + k)
+                .ifPresent(map -> {
+                    map.allow(Skema.join(Skema.STATUS, AsalReader.KUNCI));
+                    YamlNode node = map.self();
+                    AsalReader.Block block = AsalReader.ofEntry(map)
+                            .orElseGet(() -> asal.inherited(node, Optional.empty(), "statusTindakLanjut"));
+                    isian.nilai().put(node.place().kunci(), new Nilai(node, block.asal()));
+                }));
+    }
+
+    private void entry(YamlMap map, String section, List<String> fields, List<String> alsoKnown) {
+        map.allow(Skema.join(Skema.join(alsoKnown, fields), AsalReader.KUNCI));
+        Optional<AsalReader.Block> block = AsalReader.ofEntry(map);
+        fields.forEach(f -> map.find(f).ifPresent(node -> put(node, block, section + "." + f)));
+    }
+
+    private void put(YamlNode node, Optional<AsalReader.Block> block, String column) {
+        isian.nilai().put(node.place().kunci(), asal.value(node, block, column));
+    }
+
+    /** The entry under its path, unless that path is taken. */
+    private Optional<YamlMap> claim(YamlNode item, String path, String name) {
+        YamlNode entry = item.as(path);
+        YamlNode first = isian.butir().putIfAbsent(path, entry);
+        if (first != null) {
+            entry.problem(name + " sudah ada di baris " + first.line() + ". Hapus salah satu, atau ganti nomornya.");
+            return Optional.empty();
+        }
+        return entry.map();
+    }
+
+    private static Optional<Integer> number(YamlNode item, String key) {
+        return key(item, key).flatMap(node -> node.integer(1));
+    }
+
+    private static Optional<String> text(YamlNode item, String key) {
+        return key(item, key).flatMap(YamlNode::text);
+    }
+
+    private static Optional<YamlNode> key(YamlNode item, String key) {
+        if (!item.isMap()) {
+            return item.wrong("peta \"kunci: nilai\"", "Tulis setiap kunci di barisnya sendiri.");
+        }
+        Optional<YamlNode> node = item.peek(key);
+        if (node.isEmpty()) {
+            item.problem("Kunci \"" + key + "\" belum ada. Tanpa itu butir ini tidak dapat dikenali.");
+        }
+        return node;
+    }
+}

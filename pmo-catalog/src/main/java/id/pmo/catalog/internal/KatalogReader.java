@@ -1,0 +1,94 @@
+package id.pmo.catalog.internal;
+
+import id.pmo.core.kebijakan.Asal;
+import id.pmo.core.kebijakan.Katalog;
+import id.pmo.core.kebijakan.Subtopik;
+import id.pmo.core.kebijakan.Subtopik.Kelompok;
+import id.pmo.core.kebijakan.Topik;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a {@code katalog.yaml}: topics, and under each its subtopics by letter in two groups. */
+final class KatalogReader {
+
+    private final AsalReader asalReader = new AsalReader(Optional.empty(), List.of());
+    private final Map<String, Asal> asal = new LinkedHashMap<>();
+    private final Map<String, YamlNode> seen = new HashMap<>();
+    private final List<Topik> topik = new ArrayList<>();
+
+    static KatalogReader read(YamlMap root) {
+        KatalogReader reader = new KatalogReader();
+        root.allow(Skema.join(List.of("topik"), AsalReader.KUNCI));
+        Optional<AsalReader.Block> block = AsalReader.ofEntry(root);
+        root.require("topik", "Tulis daftar topiknya.")
+                .flatMap(YamlNode::list)
+                .ifPresent(items -> items.forEach(item -> reader.topik(item, block)));
+        return reader;
+    }
+
+    Map<String, Asal> asal() {
+        return asal;
+    }
+
+    /** Only where no problem was told. */
+    Katalog katalog() {
+        return Katalog.of(topik);
+    }
+
+    private void topik(YamlNode item, Optional<AsalReader.Block> outer) {
+        Optional<YamlMap> found = item.map();
+        Optional<String> kode = found.flatMap(m -> m.require("kode", "Tulis kodenya, misalnya \"1\"."))
+                .flatMap(YamlNode::text);
+        if (found.isEmpty() || kode.isEmpty() || !claim(kode.get(), item, "Topik " + kode.get())) {
+            return;
+        }
+        YamlMap map = found.get();
+        map.allow(Skema.join(List.of("kode", "nama", "perencanaan", "strategiImplementasi"), AsalReader.KUNCI));
+        Optional<AsalReader.Block> block = AsalReader.ofEntry(map).or(() -> outer);
+        Optional<String> nama = map.require("nama", "Tulis namanya seperti di naskah sumber.")
+                .flatMap(n -> value(n, "katalog." + kode.get(), block));
+        List<Subtopik> subtopik = new ArrayList<>();
+        subtopik(map, "perencanaan", kode.get(), Kelompok.PERENCANAAN, block, subtopik);
+        subtopik(map, "strategiImplementasi", kode.get(), Kelompok.STRATEGI_IMPLEMENTASI, block, subtopik);
+        nama.ifPresent(n -> topik.add(new Topik(kode.get(), n, subtopik)));
+    }
+
+    private void subtopik(
+            YamlMap map,
+            String key,
+            String topik,
+            Kelompok kelompok,
+            Optional<AsalReader.Block> block,
+            List<Subtopik> into) {
+        map.find(key)
+                .flatMap(YamlNode::map)
+                .ifPresent(letters -> letters.values().forEach((huruf, node) -> {
+                    String kode = topik + "." + huruf;
+                    if (claim(kode, letters.key(huruf).orElseThrow(), "Subtopik " + kode)) {
+                        value(node, "katalog." + kode, block)
+                                .ifPresent(nama -> into.add(new Subtopik(kode, nama, topik, kelompok)));
+                    }
+                }));
+    }
+
+    private Optional<String> value(YamlNode node, String path, Optional<AsalReader.Block> block) {
+        Nilai nilai = asalReader.value(node.as(path), block, "katalog");
+        if (nilai.asal() != null) {
+            asal.put(path, nilai.asal());
+        }
+        return nilai.node().text();
+    }
+
+    private boolean claim(String kode, YamlNode node, String name) {
+        YamlNode first = seen.putIfAbsent(kode, node);
+        if (first != null) {
+            node.problem(
+                    name + " sudah ada di baris " + first.line() + ". Setiap kode hanya sekali; ganti salah satu.");
+        }
+        return first == null;
+    }
+}

@@ -1,0 +1,31 @@
+package id.pmo.catalog.internal;
+
+import id.pmo.catalog.LoadedPolicy;
+import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicySource;
+import id.pmo.core.kebijakan.Kebijakan;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a policy with its parents, or tells all that is wrong with them. */
+public final class LoadedPolicyReader {
+
+    private LoadedPolicyReader() {}
+
+    /**
+     * The policy of that id.
+     *
+     * @throws PolicyException where anything is wrong with it, or it does not exist
+     */
+    public static LoadedPolicy read(PolicySource source, String id) {
+        Problems problems = new Problems();
+        List<PolicyPart> chain = PolicyChain.resolve(source, id, problems);
+        if (chain.isEmpty()) {
+            problems.throwIfAny(id);
+        }
+        AturanFiles aturan = AturanFiles.read(chain, problems);
+        Optional<Kebijakan> kebijakan = new KebijakanAssembler(chain, problems).assemble(aturan.syarat());
+        problems.throwIfAny(id);
+        return new LoadedPolicy(kebijakan.orElseThrow(), aturan.rules(), aturan.contohUji(), aturan.baseReports());
+    }
+}

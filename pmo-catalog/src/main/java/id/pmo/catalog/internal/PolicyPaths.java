@@ -1,0 +1,67 @@
+package id.pmo.catalog.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The places in a policy folder, and what may lie there. */
+public final class PolicyPaths {
+
+    static final String KEBIJAKAN = "kebijakan.yaml";
+    static final String KATALOG = "katalog.yaml";
+
+    /** Lists of files that each jar brings; they are no part of a policy. */
+    static final List<String> INDEKS = List.of("isi-catalog.txt", "isi-rules.txt");
+
+    static final String KODE = "[A-Z]{2}-[0-9]{3}";
+
+    private static final Pattern SYARAT =
+            Pattern.compile("aturan/(?:pemeriksaan/[a-z]+|simpulan)/(" + KODE + ")\\.(?:yaml|drl)");
+    private static final Pattern ATURAN =
+            Pattern.compile("aturan/(?:(?:keberlakuan|simpulan)/[A-Za-z0-9-]+|pemeriksaan/[a-z]+/" + KODE + ")\\.drl");
+    private static final Pattern CONTOH = Pattern.compile("contoh/([a-z0-9][a-z0-9-]*)\\.json");
+
+    private PolicyPaths() {}
+
+    static boolean isIndex(String path) {
+        return INDEKS.contains(path);
+    }
+
+    static boolean isKnown(String path) {
+        return path.equals(KEBIJAKAN)
+                || path.equals(KATALOG)
+                || isIndex(path)
+                || isRule(path)
+                || isSyarat(path)
+                || baseReport(path).isPresent();
+    }
+
+    static boolean isRule(String path) {
+        return ATURAN.matcher(path).matches();
+    }
+
+    static boolean isSyarat(String path) {
+        return path.endsWith(".yaml") && kode(path).isPresent();
+    }
+
+    /** The kode of the syarat that a rule file or a syarat file is about. */
+    static Optional<String> kode(String path) {
+        return group(SYARAT, path);
+    }
+
+    /** The name of a base report. */
+    static Optional<String> baseReport(String path) {
+        return group(CONTOH, path);
+    }
+
+    /** The same path with another ending: from a rule to its texts and back. */
+    static String sibling(String path, String ending) {
+        return path.substring(0, path.lastIndexOf('.')) + ending;
+    }
+
+    private static Optional<String> group(Pattern pattern, String path) {
+        Matcher m = pattern.matcher(path);
+        return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
+    }
+}

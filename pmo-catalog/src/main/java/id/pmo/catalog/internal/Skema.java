@@ -1,0 +1,44 @@
+package id.pmo.catalog.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The keys of a {@code kebijakan.yaml}. */
+final class Skema {
+
+    static final List<String> IDENTITAS = List.of("id", "versi", "nama", "extends", "asal");
+    static final List<String> TUNGGAL = List.of("zonaWaktu", "geserLibur", "libur");
+    static final List<String> BAGIAN = List.of("periode", "angkatan", "statusTindakLanjut", "batasan");
+    static final List<String> PERIODE =
+            List.of("jenis", "siklus", "mulai", "selesai", "bulanPelaksanaan", "batasWaktu");
+    static final List<String> ANGKATAN =
+            List.of("tahunKe", "pelapor", "moda", "durasiJp", "minimalDokumentasi", "minimalRekaman");
+    static final List<String> STATUS = List.of("kode", "label", "tahap", "mintaKeterangan");
+    static final List<String> BATASAN = List.of(
+            "minimalSubtopik",
+            "maksimalSubtopik",
+            "disarankanSubtopik",
+            "minimalPanjangUraian",
+            "minimalPesertaWajar",
+            "minimalJp",
+            "ingatkanHari",
+            "pihakDiharapkan",
+            "sebutanNihil");
+
+    private Skema() {}
+
+    static List<String> akar() {
+        return join(join(IDENTITAS, TUNGGAL), BAGIAN);
+    }
+
+    /** The columns and sections that may have their provenance in one place. */
+    static List<String> kolom() {
+        List<String> periode = PERIODE.stream().map(k -> "periode." + k).toList();
+        List<String> angkatan = ANGKATAN.stream().map(k -> "angkatan." + k).toList();
+        return join(BAGIAN, join(periode, angkatan));
+    }
+
+    static List<String> join(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+}

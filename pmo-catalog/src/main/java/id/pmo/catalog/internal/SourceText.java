@@ -1,0 +1,55 @@
+package id.pmo.catalog.internal;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Turns the bytes of a policy file into text: UTF-8, with or without a byte order mark, any line ends. */
+final class SourceText {
+
+    /** A file of a policy is written by hand; one that is bigger is a mistake. */
+    static final int UKURAN_TERBESAR = 1 << 20;
+
+    private SourceText() {}
+
+    /** The text with LF line ends; none, and a problem, where the bytes are no UTF-8 or too many. */
+    static Optional<String> decode(String berkas, byte[] bytes, Problems problems) {
+        if (bytes.length > UKURAN_TERBESAR) {
+            problems.add(
+                    berkas, "Berkas lebih besar dari 1 MiB, padahal berkas kebijakan ditulis tangan. Pecah isinya.");
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            String text = decoder.decode(in).toString();
+            return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
+        } catch (CharacterCodingException e) {
+            tellWhere(berkas, bytes, in.position(), problems);
+            return Optional.empty();
+        }
+    }
+
+    private static void tellWhere(String berkas, byte[] bytes, int position, Problems problems) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < position; i++) {
+            column = bytes[i] == '\n' ? 1 : column + (isContinuation(bytes[i]) ? 0 : 1);
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        String found = String.format("0x%02X", bytes[position] & 0xFF);
+        problems.add(
+                berkas,
+                line,
+                column,
+                "",
+                "Ditemukan bita " + found + " yang bukan UTF-8, mungkin berkas disimpan sebagai Latin-1 (ANSI). "
+                        + "Simpan ulang sebagai UTF-8.");
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+}

@@ -1,0 +1,82 @@
+package id.pmo.catalog.internal;
+
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.bahasa.DwiBahasa;
+import id.pmo.core.bahasa.Templat;
+import id.pmo.core.kebijakan.Dasar;
+import id.pmo.core.kebijakan.Jenis;
+import id.pmo.core.kebijakan.Sifat;
+import id.pmo.core.kebijakan.Syarat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads the file of one syarat, laid over those that the policy's parents give for it. */
+final class SyaratReader {
+
+    private static final List<String> KUNCI =
+            List.of("judul", "jenis", "sifat", "dasar", "sumber", "alasan", "pesan", "perbaikan", "contohUji");
+
+    /** The policy's own file first, then its parents'. */
+    private final List<YamlMap> layers;
+
+    SyaratReader(List<YamlMap> layers) {
+        this.layers = layers;
+        layers.forEach(layer -> layer.allow(KUNCI));
+    }
+
+    Optional<Syarat> syarat(String kode) {
+        Optional<DwiBahasa> judul = require("judul").flatMap(YamlNode::duaBahasa);
+        Optional<Jenis> jenis = require("jenis").flatMap(n -> n.oneOf(Jenis.class));
+        Optional<Sifat> sifat = require("sifat").flatMap(n -> n.oneOf(Sifat.class));
+        Optional<Dasar> dasar = require("dasar").flatMap(n -> n.oneOf(Dasar.class));
+        Optional<String> sumber = require("sumber").flatMap(YamlNode::text);
+        Optional<String> alasan = find("alasan").flatMap(YamlNode::text);
+        Optional<Templat> pesan = require("pesan").flatMap(SyaratReader::templat);
+        Optional<Templat> perbaikan = require("perbaikan").flatMap(SyaratReader::templat);
+        if (dasar.equals(Optional.of(Dasar.TAFSIR)) && find("alasan").isEmpty()) {
+            find("dasar").orElseThrow().problem(AsalReader.TAFSIR_TANPA_ALASAN);
+        }
+        if (judul.isEmpty() || jenis.isEmpty() || sifat.isEmpty() || dasar.isEmpty() || sumber.isEmpty()) {
+            return Optional.empty();
+        }
+        return pesan.flatMap(p -> perbaikan.map(b -> new Syarat(
+                kode, judul.get(), jenis.get(), sifat.get(), dasar.get(), sumber.get(), alasan.orElse(null), p, b)));
+    }
+
+    /** The tests; a list given by the policy replaces its parent's. */
+    Optional<YamlNode> contohUji() {
+        return find("contohUji");
+    }
+
+    private Optional<YamlNode> find(String key) {
+        return layers.stream().flatMap(layer -> layer.find(key).stream()).findFirst();
+    }
+
+    private Optional<YamlNode> require(String key) {
+        Optional<YamlNode> value = find(key);
+        if (value.isEmpty()) {
+            layers.get(0).self().problem("Kunci \"" + key + "\" belum ada. Tambahkan nilainya.");
+        }
+        return value;
+    }
+
+    private static Optional<Templat> templat(YamlNode node) {
+        Optional<Templat> templat = node.duaBahasa().map(Templat::new);
+        templat.ifPresent(t -> {
+            sameGaps(node.peek("en"), t.celah(Bahasa.ID), "id", t.celah(Bahasa.EN), "en");
+            sameGaps(node.peek("id"), t.celah(Bahasa.EN), "en", t.celah(Bahasa.ID), "id");
+        });
+        return templat;
+    }
+
+    private static void sameGaps(
+            Optional<YamlNode> text, Set<String> asked, String from, Set<String> given, String to) {
+        Set<String> missing = new TreeSet<>(asked);
+        missing.removeAll(given);
+        missing.forEach(celah -> text.orElseThrow()
+                .problem("Celah {" + celah + "} ada di teks \"" + from + "\" dan tidak di teks \"" + to
+                        + "\". Kedua teks harus memakai celah yang sama."));
+    }
+}

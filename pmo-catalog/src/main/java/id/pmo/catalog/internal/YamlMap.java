@@ -1,0 +1,84 @@
+package id.pmo.catalog.internal;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/** A map in a YAML file, in the order of the file; a key that stands twice is told as a problem. */
+final class YamlMap {
+
+    private final YamlNode self;
+    private final Map<String, YamlNode> keys = new LinkedHashMap<>();
+    private final Map<String, YamlNode> values = new LinkedHashMap<>();
+
+    private YamlMap(YamlNode self) {
+        this.self = self;
+    }
+
+    static YamlMap of(MappingNode mapping, YamlNode self) {
+        YamlMap map = new YamlMap(self);
+        for (NodeTuple tuple : mapping.getValue()) {
+            if (tuple.getKeyNode() instanceof ScalarNode key) {
+                map.put(key.getValue(), tuple);
+            } else {
+                new YamlNode(tuple.getKeyNode(), self.place())
+                        .wrong("kunci berupa teks", "Tulis kuncinya sebagai satu kata.");
+            }
+        }
+        return map;
+    }
+
+    private void put(String key, NodeTuple tuple) {
+        YamlPlace place = self.place().below(key);
+        YamlNode keyNode = new YamlNode(tuple.getKeyNode(), place);
+        YamlNode first = keys.putIfAbsent(key, keyNode);
+        if (first != null) {
+            keyNode.problem("Kunci \"" + key + "\" sudah ada di baris " + first.line() + ". Hapus salah satu.");
+        }
+        values.putIfAbsent(key, new YamlNode(tuple.getValueNode(), place));
+    }
+
+    YamlNode self() {
+        return self;
+    }
+
+    Map<String, YamlNode> values() {
+        return values;
+    }
+
+    /** The key itself, as the place to tell what is wrong with it. */
+    Optional<YamlNode> key(String key) {
+        return Optional.ofNullable(keys.get(key));
+    }
+
+    Optional<YamlNode> find(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The value of a key that must be there. */
+    Optional<YamlNode> require(String key, String wayOut) {
+        Optional<YamlNode> value = find(key);
+        if (value.isEmpty()) {
+            self.problem("Kunci \"" + key + "\" belum ada. " + wayOut);
+        }
+        return value;
+    }
+
+    /** Every key that is none of these is a problem. */
+    void allow(String... known) {
+        allow(Arrays.asList(known));
+    }
+
+    void allow(Collection<String> known) {
+        keys.forEach((key, node) -> {
+            if (!known.contains(key)) {
+                node.problem("Kunci \"" + key + "\" tidak dikenal. " + Nearest.hint(key, known));
+            }
+        });
+    }
+}

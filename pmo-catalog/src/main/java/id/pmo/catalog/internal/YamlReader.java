@@ -1,0 +1,100 @@
+package id.pmo.catalog.internal;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** Reads a YAML file into nodes that know their place. YAML 1.2, core schema: dates and yes/no stay texts. */
+final class YamlReader {
+
+    private static final int KEDALAMAN_TERBESAR = 20;
+
+    /** Aliases of lists and maps are refused: no policy needs them, and they can make a small file huge. */
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setSchema(new CoreSchema())
+            .setMaxAliasesForCollections(0)
+            .setCodePointLimit(SourceText.UKURAN_TERBESAR)
+            .build();
+
+    private final Problems problems;
+
+    YamlReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The root of a file; none, and a problem, where it is no YAML. */
+    Optional<YamlMap> read(String berkas, byte[] bytes) {
+        return SourceText.decode(berkas, bytes, problems)
+                .flatMap(text -> compose(berkas, text))
+                .flatMap(YamlNode::map);
+    }
+
+    private Optional<YamlNode> compose(String berkas, String text) {
+        try {
+            if (tooDeep(berkas, text)) {
+                return Optional.empty();
+            }
+            Optional<YamlNode> root = new Compose(SETTINGS)
+                    .composeString(text)
+                    .map(node -> new YamlNode(node, new YamlPlace(berkas, "", problems)));
+            if (root.isEmpty()) {
+                problems.add(berkas, "Berkas kosong. Isi berkas ini, atau hapus.");
+            }
+            return root;
+        } catch (MarkedYamlEngineException e) {
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            notYaml(
+                    berkas,
+                    mark.map(m -> m.getLine() + 1).orElse(0),
+                    mark.map(m -> m.getColumn() + 1).orElse(0),
+                    e.getProblem());
+        } catch (ReaderException e) {
+            String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
+            int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+            int column = before.length() - before.lastIndexOf('\n');
+            notYaml(berkas, line, column, String.format("special character U+%04X", e.getCodePoint()));
+        } catch (YamlEngineException e) {
+            problems.add(
+                    berkas, "Alias (*nama) untuk daftar atau peta tidak dipakai di sini. Tulis isinya di tempatnya.");
+        }
+        return Optional.empty();
+    }
+
+    /** Seen on the flat stream of events, since reading nested nodes takes stack. */
+    private boolean tooDeep(String berkas, String text) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > KEDALAMAN_TERBESAR) {
+                int line = event.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+                int column = event.getStartMark().map(m -> m.getColumn() + 1).orElse(0);
+                problems.add(
+                        berkas,
+                        line,
+                        column,
+                        "",
+                        "Bersarang lebih dari " + KEDALAMAN_TERBESAR + " tingkat. Sederhanakan isinya.");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void notYaml(String berkas, int line, int column, String why) {
+        problems.add(
+                berkas,
+                line,
+                column,
+                "",
+                "Bukan YAML yang benar (" + why + "). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+}
