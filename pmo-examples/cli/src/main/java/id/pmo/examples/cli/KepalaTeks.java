@@ -43,16 +43,17 @@ final class KepalaTeks {
     }
 
     private String judul(LaporanMasuk masuk, HasilPemeriksaan hasil, Optional<PeriodePmo> periode) {
+        boolean terbaca = masuk.laporan().isPresent();
         String judul = masuk.laporan()
                 .map(LaporanPmo::sekolah)
                 .map(sekolah -> Teks.isi(sekolah.nama()))
                 .map(Aman::teks)
-                .orElseGet(() -> kalimat.isi("judul.tanpaNama"));
+                .orElseGet(() -> kalimat.isi(terbaca ? "judul.tanpaNama" : "judul.takTerbaca"));
         if (hasil.npsn() != null) {
             judul = kalimat.isi("judul.npsn", judul, hasil.npsn());
         }
         if (hasil.periode() == null) {
-            return kalimat.isi("judul.tanpaPeriode", judul);
+            return terbaca ? kalimat.isi("judul.tanpaPeriode", judul) : judul;
         }
         String nomor = hasil.periode().toString();
         return periode.isPresent()

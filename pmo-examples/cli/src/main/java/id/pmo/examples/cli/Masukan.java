@@ -1,8 +1,8 @@
 package id.pmo.examples.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,7 @@ record Masukan(String berkas, @Nullable Path path) {
     static final Masukan STANDAR = new Masukan("-", null);
 
     InputStream buka(InputStream standar) throws IOException {
-        return path == null ? standar : Files.newInputStream(path);
+        // unlike a channel, a file stream reads pipes such as /dev/stdin too
+        return path == null ? standar : new FileInputStream(path.toFile());
     }
 }

@@ -20,6 +20,8 @@ public final class Pmo implements Callable<Integer> {
 
     /** Runs the command on the terminal and ends the JVM with its exit status. */
     public static void main(String[] args) {
+        // the libraries below log through JBoss Logging: hand it to SLF4J, which is silent here
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         System.exit(jalankan(Lingkungan.sistem(), args));
     }
 

@@ -84,8 +84,7 @@ final class TemuanTeks {
                         + warna.sifat(temuan.sifat(), "[" + kalimat.label(temuan.sifat()) + "]")
                         + " "
                         + new Letak(temuan.letak()).dalamKata(kalimat)
-                        + " "
-                        + warna.samar("(" + kalimat.isi("temuan.pointer", temuan.letak()) + ")"));
+                        + (temuan.letak().isEmpty() ? "" : warna.samar(" (" + Aman.teks(temuan.letak()) + ")")));
         lembar.baris(3, Aman.teks(temuan.pesan().dalam(kalimat.bahasa())));
         lembar.baris(
                 3, kalimat.isi("temuan.perbaikan", temuan.perbaikan().dalam(kalimat.bahasa())));

@@ -35,6 +35,7 @@ final class Terminal {
     }
 
     /** From JDK 22 on there is a console even where there is no terminal, and a method to tell. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean konsol() {
         Console konsol = System.console();
         if (konsol == null) {

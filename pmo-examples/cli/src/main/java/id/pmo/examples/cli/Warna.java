@@ -37,6 +37,6 @@ record Warna(boolean dipakai) {
     }
 
     private String beri(String teks, IStyle gaya) {
-        return dipakai ? gaya.on() + teks + gaya.off() : teks;
+        return dipakai ? gaya.on() + teks + Style.reset.on() : teks;
     }
 }
