@@ -9,7 +9,7 @@ public final class DaftarWilayah {
     private DaftarWilayah() {}
 
     /** The 38 provinces of today with their zones, found by present and older spellings. Read once. */
-    public static Wilayah bawaan() {
+    public static Wilayah ofDefaults() {
         return Bawaan.WILAYAH;
     }
 

@@ -17,6 +17,9 @@ final class AsalReader {
 
     static final List<String> KUNCI = List.of("sumber", "dasar", "alasan");
 
+    static final String TAFSIR_TANPA_ALASAN =
+            "TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.";
+
     private final Map<String, Block> columns = new HashMap<>();
 
     /** What is given for columns and sections; {@code known} are the paths that may stand there. */
@@ -89,9 +92,6 @@ final class AsalReader {
                 sumber.isPresent() && dasar.isPresent() && map.find("alasan").isPresent() == alasan.isPresent();
         return new Block(whole ? new Asal(dasar.orElseThrow(), sumber.orElseThrow(), alasan.orElse(null)) : null);
     }
-
-    static final String TAFSIR_TANPA_ALASAN =
-            "TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.";
 
     /**
      * Provenance as it stands in a file.

@@ -29,15 +29,13 @@ final class AturanFiles {
         this.yaml = new YamlReader(problems);
     }
 
-    /** @param chain the policy, then its parents */
-    static AturanFiles read(List<PolicyPart> chain, Problems problems) {
+    static AturanFiles read(PolicyChain chain, Problems problems) {
         AturanFiles all = new AturanFiles(problems);
-        for (int i = chain.size() - 1; i >= 0; i--) {
-            PolicyPart part = chain.get(i);
+        for (PolicyPart part : chain.fromAncestor()) {
             part.files().files().forEach((path, bytes) -> all.add(part.berkas(path), path, bytes));
         }
-        all.readSyarat();
-        if (!all.rules.isEmpty()) {
+        if (chain.complete()) {
+            all.readSyarat();
             all.checkPairs();
         }
         return all;
@@ -99,8 +97,14 @@ final class AturanFiles {
         });
     }
 
-    /** A rule without texts has nothing to say, and texts without a rule never speak. */
+    /**
+     * A rule without texts has nothing to say, and texts without a rule never speak. Without any rule at all only the
+     * data is at hand, and nothing is missing.
+     */
     private void checkPairs() {
+        if (rules.isEmpty()) {
+            return;
+        }
         for (String path : layers.keySet()) {
             String drl = PolicyPaths.sibling(path, ".drl");
             if (!berkas.containsKey(drl)) {

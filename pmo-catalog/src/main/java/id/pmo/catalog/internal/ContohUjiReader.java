@@ -87,7 +87,9 @@ final class ContohUjiReader {
                         ? Optional.of(name)
                         : node.wrong(
                                 "nama berkas di contoh/ tanpa .json",
-                                baseReports.isEmpty() ? "Belum ada laporan dasar." : Nearest.hint(name, baseReports)));
+                                baseReports.isEmpty()
+                                        ? "Tambahkan laporan dasarnya."
+                                        : Nearest.hint(name, baseReports)));
     }
 
     private static Map<String, @Nullable Object> ubah(YamlMap map) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Policies in a folder of the file system. Links are not followed. */
+/** Policies in a folder of the file system. Linked folders are not entered. */
 public final class DirectorySource implements PolicySource {
 
     private final Path folder;

@@ -72,7 +72,8 @@ final class IsianReader {
         YamlNode entry = item.as(path);
         YamlNode first = isian.butir().putIfAbsent(path, entry);
         if (first != null) {
-            entry.problem(name + " sudah ada di baris " + first.line() + ". Hapus salah satu, atau ganti nomornya.");
+            entry.problem(name + " sudah ada di baris " + first.line()
+                    + ". Hapus salah satu, atau beri nomor atau kode lain.");
             return Optional.empty();
         }
         return entry.map();

@@ -19,11 +19,10 @@ import java.util.SortedMap;
 /** Puts a policy together from its files and its parents'. */
 final class KebijakanAssembler {
 
-    private final List<PolicyPart> chain;
+    private final PolicyChain chain;
     private final Problems problems;
 
-    /** @param chain the policy, then its parents */
-    KebijakanAssembler(List<PolicyPart> chain, Problems problems) {
+    KebijakanAssembler(PolicyChain chain, Problems problems) {
         this.chain = chain;
         this.problems = problems;
     }
@@ -31,13 +30,13 @@ final class KebijakanAssembler {
     /** The policy; none where anything is wrong with it, which has been told as a problem. */
     Optional<Kebijakan> assemble(SortedMap<String, Syarat> syarat) {
         Optional<Identity> identity = Optional.empty();
-        for (int i = chain.size() - 1; i >= 0; i--) {
-            PolicyPart part = chain.get(i);
+        Optional<Isian> isian = Optional.empty();
+        for (PolicyPart part : chain.fromAncestor()) {
             identity = part.kebijakan().flatMap(root -> identity(part.id(), root));
+            isian = over(part.kebijakan().map(IsianReader::read), isian);
         }
-        Optional<Isian> isian = isian();
         Optional<KatalogReader> katalog = katalog();
-        if (isian.isEmpty()) {
+        if (!chain.complete() || isian.isEmpty()) {
             return Optional.empty();
         }
         Optional<AturanWaktu> waktu = WaktuBuilder.build(isian.get());
@@ -50,9 +49,10 @@ final class KebijakanAssembler {
         }
         Map<String, Asal> asal = new LinkedHashMap<>(isian.get().asal());
         asal.putAll(katalog.get().asal());
-        String sidikJari = Fingerprint.of(chain.stream().map(PolicyPart::files).toList());
+        String sidikJari =
+                Fingerprint.of(chain.parts().stream().map(PolicyPart::files).toList());
         return Optional.of(new Kebijakan(
-                new IdentitasKebijakan(chain.get(0).id(), identity.get().versi(), sidikJari),
+                new IdentitasKebijakan(chain.self().id(), identity.get().versi(), sidikJari),
                 identity.get().nama(),
                 waktu.get(),
                 periode,
@@ -64,21 +64,13 @@ final class KebijakanAssembler {
                 asal));
     }
 
-    private Optional<Isian> isian() {
-        Isian whole = null;
-        for (int i = chain.size() - 1; i >= 0; i--) {
-            Optional<Isian> own = chain.get(i).kebijakan().map(IsianReader::read);
-            if (own.isEmpty()) {
-                return Optional.empty();
-            }
-            whole = whole == null ? own.get() : own.get().over(whole);
-        }
-        return Optional.ofNullable(whole);
+    private static Optional<Isian> over(Optional<Isian> own, Optional<Isian> parent) {
+        return own.map(o -> parent.map(o::over).orElse(o));
     }
 
     /** The nearest catalogue of the chain holds, as a whole. */
     private Optional<KatalogReader> katalog() {
-        for (PolicyPart part : chain) {
+        for (PolicyPart part : chain.parts()) {
             byte[] bytes = part.files().files().get(PolicyPaths.KATALOG);
             if (bytes != null) {
                 return new YamlReader(problems)
@@ -86,7 +78,9 @@ final class KebijakanAssembler {
                         .map(KatalogReader::read);
             }
         }
-        problems.add(chain.get(0).id(), "Berkas katalog.yaml belum ada. Tambahkan daftar topik dan subtopiknya.");
+        if (chain.complete()) {
+            problems.add(chain.self().id(), "Berkas katalog.yaml belum ada. Tambahkan daftar topik dan subtopiknya.");
+        }
         return Optional.empty();
     }
 

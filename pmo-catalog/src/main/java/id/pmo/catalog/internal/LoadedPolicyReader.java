@@ -4,7 +4,6 @@ import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicySource;
 import id.pmo.core.kebijakan.Kebijakan;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads a policy with its parents, or tells all that is wrong with them. */
@@ -19,8 +18,8 @@ public final class LoadedPolicyReader {
      */
     public static LoadedPolicy read(PolicySource source, String id) {
         Problems problems = new Problems();
-        List<PolicyPart> chain = PolicyChain.resolve(source, id, problems);
-        if (chain.isEmpty()) {
+        PolicyChain chain = PolicyChain.resolve(source, id, problems);
+        if (chain.parts().isEmpty()) {
             problems.throwIfAny(id);
         }
         AturanFiles aturan = AturanFiles.read(chain, problems);

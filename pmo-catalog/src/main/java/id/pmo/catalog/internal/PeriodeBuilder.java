@@ -18,7 +18,7 @@ final class PeriodeBuilder {
         List<Integer> numbers =
                 isian.butir("periode").stream().map(Integer::valueOf).sorted().toList();
         if (numbers.isEmpty()) {
-            isian.akar().problem("Kunci \"periode\" belum ada. Tambahkan kalendernya.");
+            isian.akar().problem("Belum ada satu pun periode. Tulis kalendernya di kunci \"periode\".");
         }
         numbers.forEach(ke -> period(isian, ke).ifPresent(calendar::add));
         if (calendar.size() == numbers.size()) {

@@ -3,49 +3,66 @@ package id.pmo.catalog.internal;
 import id.pmo.catalog.PolicyFiles;
 import id.pmo.catalog.PolicySource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Follows {@code extends} from a policy to its parent, and on. */
-final class PolicyChain {
+/**
+ * A policy and those that it extends.
+ *
+ * @param parts the policy first, then its parent, and so on
+ * @param complete whether every parent is there; what would come from a missing one cannot be judged
+ */
+record PolicyChain(List<PolicyPart> parts, boolean complete) {
 
-    private final PolicySource source;
-    private final Problems problems;
-    private final List<PolicyPart> chain = new ArrayList<>();
-
-    private PolicyChain(PolicySource source, Problems problems) {
-        this.source = source;
-        this.problems = problems;
+    PolicyChain {
+        parts = List.copyOf(parts);
     }
 
-    /** The policy, then its parent, and so on; empty, and a problem, where there is no such policy. */
-    static List<PolicyPart> resolve(PolicySource source, String id, Problems problems) {
-        PolicyChain resolver = new PolicyChain(source, problems);
-        Optional<PolicyFiles> files = source.find(id);
-        if (files.isEmpty()) {
+    /** Follows {@code extends}; without parts, and a problem, where there is no such policy. */
+    static PolicyChain resolve(PolicySource source, String id, Problems problems) {
+        List<PolicyPart> parts = new ArrayList<>();
+        Optional<PolicyFiles> next = source.find(id);
+        if (next.isEmpty()) {
             problems.add(id, "Kebijakan \"" + id + "\" tidak ada. " + Nearest.hint(id, source.ids()));
         }
-        files.ifPresent(resolver::add);
-        return resolver.chain;
-    }
-
-    private void add(PolicyFiles files) {
-        PolicyPart part = PolicyPart.read(files, problems);
-        chain.add(part);
-        part.parent().ifPresent(node -> node.text().ifPresent(parent -> add(node, parent)));
-    }
-
-    private void add(YamlNode node, String parent) {
-        if (chain.stream().anyMatch(p -> p.id().equals(parent))) {
-            List<String> ids =
-                    new ArrayList<>(chain.stream().map(PolicyPart::id).toList());
-            ids.add(parent);
-            node.problem("Kebijakan ini memperluas dirinya sendiri: " + String.join(" → ", ids)
-                    + ". Hapus salah satu \"extends\".");
-            return;
+        boolean complete = false;
+        while (next.isPresent()) {
+            PolicyPart part = PolicyPart.read(next.get(), problems);
+            parts.add(part);
+            complete = part.kebijakan().isPresent() && part.parent().isEmpty();
+            next = part.parent().flatMap(node -> parent(source, parts, node));
         }
-        source.find(parent)
-                .ifPresentOrElse(
-                        this::add, () -> node.wrong("id kebijakan yang ada", Nearest.hint(parent, source.ids())));
+        return new PolicyChain(parts, complete);
+    }
+
+    private static Optional<PolicyFiles> parent(PolicySource source, List<PolicyPart> soFar, YamlNode node) {
+        Optional<String> parent = node.text();
+        if (parent.isEmpty()) {
+            return Optional.empty();
+        }
+        if (soFar.stream().anyMatch(p -> p.id().equals(parent.get()))) {
+            String circle = Stream.concat(soFar.stream().map(PolicyPart::id), parent.stream())
+                    .collect(Collectors.joining(" → "));
+            node.problem("Kebijakan ini memperluas dirinya sendiri: " + circle + ". Hapus salah satu \"extends\".");
+            return Optional.empty();
+        }
+        Optional<PolicyFiles> files = source.find(parent.get());
+        return files.isPresent()
+                ? files
+                : node.wrong("id kebijakan yang ada", Nearest.hint(parent.get(), source.ids()));
+    }
+
+    /** The parts from the oldest ancestor to the policy itself. */
+    List<PolicyPart> fromAncestor() {
+        List<PolicyPart> reversed = new ArrayList<>(parts);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    PolicyPart self() {
+        return parts.get(0);
     }
 }

@@ -16,7 +16,7 @@ final class StatusBuilder {
         List<StatusTindakLanjut> statuses = new ArrayList<>();
         List<String> codes = isian.butir("statusTindakLanjut");
         if (codes.isEmpty()) {
-            isian.akar().problem("Kunci \"statusTindakLanjut\" belum ada. Tambahkan daftar statusnya.");
+            isian.akar().problem("Belum ada satu pun status. Tulis daftarnya di kunci \"statusTindakLanjut\".");
         }
         codes.forEach(kode -> isian.find("statusTindakLanjut." + kode)
                 .flatMap(YamlNode::map)

@@ -9,10 +9,10 @@ public enum BentukBerkas {
     /** One report a line; empty lines are skipped. */
     NDJSON,
     /** Either of the two, told by the first characters; for standard input. */
-    OTOMATIS;
+    AUTO;
 
     /** What the name of a file says: lines for {@code .ndjson}, otherwise JSON. */
-    public static BentukBerkas dariNama(String namaBerkas) {
+    public static BentukBerkas ofName(String namaBerkas) {
         return namaBerkas.toLowerCase(Locale.ROOT).endsWith(".ndjson") ? NDJSON : JSON;
     }
 }

@@ -24,6 +24,7 @@ record BentukTeks(int maks) implements Bentuk {
         int panjang = teks.length() <= maks ? 0 : teks.codePointCount(0, teks.length());
         if (panjang > maks) {
             pengurai.salah(buat -> buat.lewatBatas(pengurai.tempat(), "karakter", panjang, maks));
+            return null;
         }
         return teks;
     }

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes results of checks as JSON: every key always, in one order, null where there is nothing. Equal results give
- * equal bytes: UTF-8, one result a line, lines ended by LF. Either a JSON array that {@link #selesai()} closes, or one
+ * equal bytes: UTF-8, one result a line, lines ended by LF. Either a JSON array that {@link #finish()} closes, or one
  * result a line. Not for two threads at once.
  */
 public final class HasilWriter {
@@ -32,7 +32,7 @@ public final class HasilWriter {
     }
 
     /** A writer of one JSON array with one result a line. */
-    public static HasilWriter larik(OutputStream keluaran, Bahasa bahasa) {
+    public static HasilWriter array(OutputStream keluaran, Bahasa bahasa) {
         return new HasilWriter(keluaran, bahasa, true);
     }
 
@@ -47,7 +47,7 @@ public final class HasilWriter {
      * @param asal where the report came from; null where that is not known
      * @param bahasa the language of titles, messages and corrections
      */
-    public static String teks(HasilPemeriksaan hasil, @Nullable AsalLaporan asal, Bahasa bahasa) {
+    public static String toJson(HasilPemeriksaan hasil, @Nullable AsalLaporan asal, Bahasa bahasa) {
         // through characters, where half a character that a host put into a report cannot stop the writer
         StringWriter teks = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), teks)) {
@@ -61,14 +61,14 @@ public final class HasilWriter {
      *
      * @param asal where the report came from; null where that is not known
      */
-    public void tulis(HasilPemeriksaan hasil, @Nullable AsalLaporan asal) throws IOException {
+    public void write(HasilPemeriksaan hasil, @Nullable AsalLaporan asal) throws IOException {
         String pembuka = !larik ? "" : adaIsi ? ",\n" : "[\n";
         adaIsi = true;
-        kirim(pembuka + teks(hasil, asal, bahasa) + (larik ? "" : "\n"));
+        kirim(pembuka + toJson(hasil, asal, bahasa) + (larik ? "" : "\n"));
     }
 
     /** Ends the output, which stays open. */
-    public void selesai() throws IOException {
+    public void finish() throws IOException {
         if (larik) {
             kirim(adaIsi ? "\n]\n" : "[]\n");
         }

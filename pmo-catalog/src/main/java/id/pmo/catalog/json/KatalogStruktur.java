@@ -22,7 +22,7 @@ public final class KatalogStruktur {
     }
 
     /** The catalogue that comes with this library. */
-    public static KatalogStruktur bawaan() {
+    public static KatalogStruktur ofDefaults() {
         return BAWAAN;
     }
 

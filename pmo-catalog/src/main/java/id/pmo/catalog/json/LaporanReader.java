@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -27,6 +28,9 @@ public final class LaporanReader {
 
     // the size of a report bounds its names, texts and numbers
     private static final JsonFactory JSON = JsonFactory.builder()
+            // a shared table of names would be filled by whatever reports hold
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+            .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(KEDALAMAN_TERBACA)
                     .maxNameLength(Integer.MAX_VALUE)
@@ -45,7 +49,7 @@ public final class LaporanReader {
 
     /** A reader that tells faults in the words of this library. */
     public static LaporanReader ofDefaults() {
-        return new LaporanReader(KatalogStruktur.bawaan());
+        return new LaporanReader(KatalogStruktur.ofDefaults());
     }
 
     /**
@@ -53,8 +57,8 @@ public final class LaporanReader {
      *
      * @param isi JSON in UTF-8
      */
-    public HasilBaca baca(byte[] isi) {
-        return baca(new Potongan(Posisi.AWAL, isi, null), false).hasil();
+    public HasilBaca read(byte[] isi) {
+        return readPart(new Potongan(Posisi.AWAL, isi, null), false).hasil();
     }
 
     /**
@@ -62,10 +66,10 @@ public final class LaporanReader {
      *
      * @param isi JSON
      */
-    public HasilBaca baca(String isi) {
+    public HasilBaca read(String isi) {
         return TeksLaporan.terlaluBesar(isi)
                 ? terlaluBesar(Posisi.AWAL)
-                : baca(TeksLaporan.dari(isi), false).hasil();
+                : readText(TeksLaporan.dari(isi), false).hasil();
     }
 
     /**
@@ -77,7 +81,7 @@ public final class LaporanReader {
     record Bacaan(HasilBaca hasil, boolean rusak) {}
 
     /** Reads a report cut from a larger text, in whose lines and columns faults are told. */
-    Bacaan baca(Potongan potongan, boolean dalamLarik) {
+    Bacaan readPart(Potongan potongan, boolean dalamLarik) {
         byte[] isi = potongan.isi();
         SebabBukanJson cacat = potongan.cacat();
         if (cacat != null) {
@@ -85,10 +89,10 @@ public final class LaporanReader {
         }
         return isi == null || isi.length > BatasBentuk.UKURAN
                 ? new Bacaan(terlaluBesar(potongan.awal()), false)
-                : baca(TeksLaporan.dari(isi, potongan.awal()), dalamLarik);
+                : readText(TeksLaporan.dari(isi, potongan.awal()), dalamLarik);
     }
 
-    private Bacaan baca(TeksLaporan teks, boolean dalamLarik) {
+    private Bacaan readText(TeksLaporan teks, boolean dalamLarik) {
         PencatatSalah catatan = new PencatatSalah(pembuat);
         DwiBahasa lanjutan = dalamLarik ? katalog.rincian("larikTerhenti") : TIADA;
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), teks.isi())) {

@@ -28,7 +28,7 @@ public final class LaporanStream implements Iterator<BarisLaporan> {
         this.reader = reader;
         SumberByte sumber = new SumberByte(masukan);
         int awal = bentuk == BentukBerkas.NDJSON ? SumberByte.HABIS : sumber.lewatiKosong();
-        boolean tebak = bentuk == BentukBerkas.OTOMATIS;
+        boolean tebak = bentuk == BentukBerkas.AUTO;
         larik = awal == '[';
         if (larik) {
             pemotong = new PemotongLarik(sumber);
@@ -36,7 +36,7 @@ public final class LaporanStream implements Iterator<BarisLaporan> {
             pemotong = new PemotongBaris(sumber);
         } else if (tebak && awal == '{') {
             pemotong = new PemotongTebakan(
-                    sumber, baris -> !reader.baca(baris, false).rusak());
+                    sumber, baris -> !reader.readPart(baris, false).rusak());
         } else {
             pemotong = new PemotongTunggal(sumber, new Penampung(sumber.posisi()));
         }
@@ -49,7 +49,7 @@ public final class LaporanStream implements Iterator<BarisLaporan> {
      * @param bentuk how reports stand in it
      * @throws UncheckedIOException where the bytes cannot be had; so does every later step
      */
-    public static LaporanStream buka(LaporanReader reader, InputStream masukan, BentukBerkas bentuk) {
+    public static LaporanStream open(LaporanReader reader, InputStream masukan, BentukBerkas bentuk) {
         try {
             return new LaporanStream(reader, masukan, bentuk);
         } catch (IOException e) {
@@ -67,7 +67,6 @@ public final class LaporanStream implements Iterator<BarisLaporan> {
     public boolean hasNext() {
         if (berikut == null && !habis) {
             berikut = baca();
-            habis = berikut == null;
         }
         return berikut != null;
     }
@@ -86,9 +85,10 @@ public final class LaporanStream implements Iterator<BarisLaporan> {
         try {
             Potongan potongan = pemotong.berikut();
             if (potongan == null) {
+                habis = true;
                 return null;
             }
-            LaporanReader.Bacaan bacaan = reader.baca(potongan, larik);
+            LaporanReader.Bacaan bacaan = reader.readPart(potongan, larik);
             habis = bacaan.rusak() && pemotong.terikat();
             return new BarisLaporan(potongan.awal().baris(), indeks++, bacaan.hasil());
         } catch (IOException e) {

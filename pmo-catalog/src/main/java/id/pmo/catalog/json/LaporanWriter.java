@@ -18,7 +18,7 @@ public final class LaporanWriter {
     private LaporanWriter() {}
 
     /** The report as JSON. */
-    public static String tulis(LaporanPmo laporan) {
+    public static String write(LaporanPmo laporan) {
         StringWriter teks = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), teks)) {
             SkemaLaporan.LAPORAN.tulis(json, laporan);
@@ -27,7 +27,7 @@ public final class LaporanWriter {
     }
 
     /** The report as JSON in UTF-8. */
-    public static byte[] tulisByte(LaporanPmo laporan) {
-        return tulis(laporan).getBytes(StandardCharsets.UTF_8);
+    public static byte[] writeBytes(LaporanPmo laporan) {
+        return write(laporan).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -17,7 +17,7 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public final class PemeriksaBentuk {
 
     private final Validator validator;
-    private final TemuanBentuk temuan = new TemuanBentuk(new PembuatTemuan(KatalogStruktur.bawaan()));
+    private final TemuanBentuk temuan = new TemuanBentuk(new PembuatTemuan(KatalogStruktur.ofDefaults()));
 
     private PemeriksaBentuk(Validator validator) {
         this.validator = validator;
@@ -26,13 +26,13 @@ public final class PemeriksaBentuk {
     /** Makes one. */
     public static PemeriksaBentuk ofDefaults() {
         // this interpolator evaluates no expressions, so no expression language is needed and none can be injected
-        try (ValidatorFactory pabrik = Validation.byProvider(HibernateValidator.class)
+        // the factory lives as long as the validator, which takes its metadata from it
+        ValidatorFactory pabrik = Validation.byProvider(HibernateValidator.class)
                 .configure()
                 .ignoreXmlConfiguration()
                 .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()) {
-            return new PemeriksaBentuk(pabrik.getValidator());
-        }
+                .buildValidatorFactory();
+        return new PemeriksaBentuk(pabrik.getValidator());
     }
 
     /** What is wrong with the form of the report, sorted; ST codes only, empty where nothing is. */

@@ -177,10 +177,17 @@ final class Pengurai {
             // at the opening bracket, which belongs to the place outside
             konteks = konteks.getParent();
         }
+        int butir = konteks.inArray() ? konteks.getCurrentIndex() : -1;
         if (konteks.inArray()) {
-            return new Tempat(letak, konteks.getParent().currentName(), konteks.getCurrentIndex(), posisi);
+            konteks = konteks.getParent();
         }
-        return konteks.inRoot() ? Tempat.laporan(posisi) : new Tempat(letak, konteks.currentName(), -1, posisi);
+        while (konteks.inArray()) {
+            // arrays in arrays have no names; a report has none, so that the nearest name says enough
+            butir = -1;
+            konteks = konteks.getParent();
+        }
+        String nama = konteks.currentName();
+        return nama == null ? new Tempat(letak, null, -1, posisi) : new Tempat(letak, nama, butir, posisi);
     }
 
     /** Makes sure that nothing but white space follows the report. */
@@ -198,15 +205,17 @@ final class Pengurai {
         Posisi posisi = Posisi.dari(parser.currentLocation());
         berhenti = true;
         if (e instanceof StreamConstraintsException) {
-            // of the parser's own limits only that of nesting can be met before those of a report are
-            Tempat tempat = Tempat.laporan(posisi.sejak(sumber.awal()));
-            salah(buat -> terlaluDalam(buat, tempat));
+            // of the parser's own limits only that of nesting can be met, far beyond that of a report
+            if (catatan.banyak() == 0) {
+                Tempat tempat = Tempat.laporan(posisi.sejak(sumber.awal()));
+                salah(buat -> terlaluDalam(buat, tempat));
+            }
             return;
         }
         if (e.getLocation() != null) {
             posisi = Posisi.dari(e.getLocation());
         }
-        if (!(e instanceof UnexpectedEndOfInputException)) {
+        if (!(e instanceof UnexpectedEndOfInputException) && !sumber.habis(posisi)) {
             bukanJson(selesai ? SebabBukanJson.SISA : SebabBukanJson.SALAH_TULIS, posisi);
         } else if (sumber.utuh()) {
             bukanJson(SebabBukanJson.TERPOTONG, posisi);
@@ -220,7 +229,8 @@ final class Pengurai {
         berhenti = true;
         rusak = true;
         Tempat tempat = Tempat.laporan(posisi.sejak(sumber.awal()));
-        salah(buat -> buat.bukanJson(tempat, sebab, sumber.sekitar(posisi), lanjutan));
+        String ditemukan = sebab == SebabBukanJson.SISA ? sumber.mulai(posisi) : sumber.sekitar(posisi);
+        salah(buat -> buat.bukanJson(tempat, sebab, ditemukan, lanjutan));
     }
 
     private static DwiBahasa tanpaLanjutan() {

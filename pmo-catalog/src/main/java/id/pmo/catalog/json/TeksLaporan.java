@@ -18,6 +18,8 @@ record TeksLaporan(String isi, boolean utuh, Posisi awal) {
 
     private static final char BOM = '\uFEFF';
 
+    private static final int TAMPAK = 20;
+
     static TeksLaporan dari(byte[] isi, Posisi awal) {
         CharsetDecoder pembaca = StandardCharsets.UTF_8
                 .newDecoder()
@@ -43,31 +45,44 @@ record TeksLaporan(String isi, boolean utuh, Posisi awal) {
 
     /** A few characters around a place, on its line, to show what stands there. */
     String sekitar(Posisi posisi) {
-        int mulai = 0;
-        for (long baris = 1; baris < posisi.baris(); baris++) {
-            int pindah = pindahBaris(mulai);
-            if (pindah < 0) {
-                break;
-            }
-            mulai = pindah;
+        int letak = letak(posisi);
+        int mulai = letak;
+        while (mulai > Math.max(0, letak - TAMPAK) && !akhirBaris(mulai - 1)) {
+            mulai--;
         }
-        int akhirBaris = mulai;
-        while (akhirBaris < isi.length() && isi.charAt(akhirBaris) != '\n' && isi.charAt(akhirBaris) != '\r') {
-            akhirBaris++;
-        }
-        int tengah = (int) Math.min(mulai + posisi.kolom() - 1, akhirBaris);
-        return isi.substring(Math.max(mulai, tengah - 10), Math.min(akhirBaris, tengah + 10))
-                .strip();
+        return isi.substring(mulai, sampai(letak)).strip();
     }
 
-    private int pindahBaris(int dari) {
-        for (int i = dari; i < isi.length(); i++) {
-            char c = isi.charAt(i);
-            if (c == '\n' || c == '\r') {
-                boolean crlf = c == '\r' && i + 1 < isi.length() && isi.charAt(i + 1) == '\n';
-                return crlf ? i + 2 : i + 1;
-            }
+    /** A few characters from a place on, on its line. */
+    String mulai(Posisi posisi) {
+        int letak = letak(posisi);
+        return isi.substring(letak, sampai(letak)).strip();
+    }
+
+    /** Whether nothing but white space stands from a place on. */
+    boolean habis(Posisi posisi) {
+        return isi.substring(letak(posisi)).isBlank();
+    }
+
+    private int sampai(int letak) {
+        int sampai = letak;
+        while (sampai < Math.min(isi.length(), letak + TAMPAK) && !akhirBaris(sampai)) {
+            sampai++;
         }
-        return -1;
+        return sampai;
+    }
+
+    private boolean akhirBaris(int letak) {
+        return isi.charAt(letak) == '\n' || isi.charAt(letak) == '\r';
+    }
+
+    /** How many UTF-16 units stand before a place; all of them for a place beyond the end. */
+    private int letak(Posisi posisi) {
+        int letak = 0;
+        for (long baris = 1; baris < posisi.baris() && letak < isi.length(); letak++) {
+            boolean tengahCrlf = isi.charAt(letak) == '\r' && letak + 1 < isi.length() && isi.charAt(letak + 1) == '\n';
+            baris += akhirBaris(letak) && !tengahCrlf ? 1 : 0;
+        }
+        return (int) Math.min(isi.length(), letak + posisi.kolom() - 1);
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The provinces of Indonesia with the zone in which each tells the time. Found by name or alias, whatever the case. */
+/** The provinces of Indonesia with the zone in which each tells the time. Found by name or alias, whatever the case,
+ * the spaces and the dots. */
 public final class Wilayah {
 
     /** The zone of Sumatra, Java and the capital (WIB), taken where a province is not known. */
@@ -23,14 +24,15 @@ public final class Wilayah {
         this.provinsi = List.copyOf(provinsi);
         for (Provinsi p : provinsi) {
             Stream.concat(Stream.of(p.nama()), p.alias().stream()).forEach(nama -> {
-                if (menurutNama.put(kunci(nama), p) != null) {
-                    throw new IllegalArgumentException("province name " + nama + " stands twice");
+                Provinsi lain = menurutNama.put(kunci(nama), p);
+                if (lain != null && !lain.equals(p)) {
+                    throw new IllegalArgumentException("province name " + nama + " stands for two provinces");
                 }
             });
         }
     }
 
-    /** A list of provinces; a name or alias that stands twice is refused. */
+    /** A list of provinces; a name that stands for two of them is refused. */
     public static Wilayah of(List<Provinsi> provinsi) {
         return new Wilayah(provinsi);
     }

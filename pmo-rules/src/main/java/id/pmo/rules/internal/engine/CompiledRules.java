@@ -39,7 +39,10 @@ public record CompiledRules(SortedMap<String, byte[]> classes, List<String> mode
         List<Model> models = new ArrayList<>();
         for (String name : names) {
             try {
-                models.add(Class.forName(name, true, loader).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+                models.add(Class.forName(name, true, loader)
+                        .asSubclass(Model.class)
+                        .getDeclaredConstructor()
+                        .newInstance());
             } catch (ReflectiveOperationException | LinkageError e) {
                 throw new IllegalStateException(
                         "compiled rules " + name + " cannot be loaded; build pmo-rules anew", e);

@@ -27,8 +27,8 @@ final class CatatanTemuan implements PencatatTemuan {
     public void catat(String kode, String letak, Object... nilai) {
         Syarat dilanggar = syarat.get(kode);
         if (dilanggar == null) {
-            throw new IllegalStateException("a rule records " + kode + ", which the policy does not have;"
-                    + " add " + kode + ".yaml beside the rule or mend the kode in its consequence");
+            throw new IllegalStateException("a rule records " + kode + ", which the policy does not have;" + " add "
+                    + kode + ".yaml beside the rule or mend the kode in its consequence");
         }
         if (!berlaku.contains(kode)) {
             throw new IllegalStateException("a rule records " + kode + ", which is not in force for this report;"

@@ -67,8 +67,7 @@ public final class Penilai {
         LaporanPelaksanaan pelaksanaan = laporan.laporanPelaksanaan();
         List<TindakLanjut> entri = laporan.laporanTindakLanjut();
         bagian.add(new BagianLaporan(BagianLaporan.PELAKSANAAN, pelaksanaan != null && pelaksanaan.terisi()));
-        bagian.add(new BagianLaporan(
-                BagianLaporan.TINDAK_LANJUT, entri.stream().anyMatch(TindakLanjut::terisi)));
+        bagian.add(new BagianLaporan(BagianLaporan.TINDAK_LANJUT, entri.stream().anyMatch(TindakLanjut::terisi)));
         for (int i = 0; i < entri.size(); i++) {
             bagian.add(new BagianLaporan(
                     BagianLaporan.TINDAK_LANJUT + "/" + i, entri.get(i).terisi()));

@@ -10,7 +10,6 @@ import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
 import id.pmo.rules.internal.fakta.Hari;
-import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -55,10 +54,12 @@ final class Perakit {
     }
 
     private KetepatanWaktu waktu(PeriodePmo periode, CatatanSimpulan simpulan) {
-        ZonedDateTime batas =
-                kebijakan.waktu().batasEfektif(periode.batasWaktu()).atTime(DETIK_TERAKHIR).atZone(hari.zona());
-        long selisih = Duration.between(hari.saatDinilai().truncatedTo(ChronoUnit.SECONDS), batas.toInstant())
-                .toSeconds();
+        ZonedDateTime batas = kebijakan
+                .waktu()
+                .batasEfektif(periode.batasWaktu())
+                .atTime(DETIK_TERAKHIR)
+                .atZone(hari.zona());
+        long selisih = ChronoUnit.SECONDS.between(hari.saatDinilai(), batas.toInstant());
         return new KetepatanWaktu(simpulan.waktu(), batas, selisih, hari.diandaikan());
     }
 }

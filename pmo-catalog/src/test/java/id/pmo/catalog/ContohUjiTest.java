@@ -1,0 +1,66 @@
+package id.pmo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.core.hasil.Keadaan;
+import id.pmo.core.hasil.StatusWaktu;
+import id.pmo.core.laporan.StatusKelengkapan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The tests that a syarat carries in its file. */
+class ContohUjiTest {
+
+    private final LoadedPolicy policy = new FolderUji().muat("uji");
+    private final List<ContohUji> contoh =
+            Objects.requireNonNull(policy.contohUji().get("LP-131"));
+
+    @Test
+    void setiapKunciTerbaca() {
+        ContohUji satu = contoh.get(0);
+
+        assertThat(satu.nama()).isEqualTo("satu saja");
+        assertThat(satu.dasar()).isEqualTo("pemilihan-lengkap");
+        assertThat(satu.pada()).isEqualTo(Instant.parse("2023-09-18T05:00:00Z"));
+        assertThat(satu.riwayat()).containsExactly(new LaporanUji("pemilihan-lengkap", Map.of("/periode", 2)));
+        assertThat(satu.bebas()).isEqualTo(Set.of("SD-001"));
+        assertThat(satu.temuan()).containsExactly("LP-131 /laporanPelaksanaan/dokumentasi");
+        assertThat(satu.keadaan()).isEqualTo(Keadaan.BELUM_ADA);
+        assertThat(satu.status()).isEqualTo(StatusKelengkapan.BELUM_LENGKAP);
+        assertThat(satu.waktu()).isEqualTo(StatusWaktu.TEPAT_WAKTU);
+    }
+
+    @Test
+    void nilaiDiUbahTetapSepertiDitulisDanBerurutan() {
+        Map<String, @Nullable Object> rekaman = new LinkedHashMap<>();
+        rekaman.put("judul", "Rekaman");
+        rekaman.put("berkas", null);
+
+        assertThat(new ArrayList<>(contoh.get(0).laporan().ubah().entrySet()))
+                .containsExactly(
+                        Map.entry("/laporanPelaksanaan/tanggal", "2023-08-22"),
+                        Map.entry("/laporanPelaksanaan/jumlahPeserta", 18),
+                        Map.entry("/laporanPelaksanaan/rekaman/-", rekaman),
+                        Map.entry(
+                                "/laporanPelaksanaan/dokumentasi",
+                                List.of(Map.of("judul", "Notulen", "berkas", "notulen.pdf"))));
+    }
+
+    @Test
+    void riwayatKosongBukanTanpaRiwayat() {
+        assertThat(contoh.get(1).riwayat()).isEmpty();
+        assertThat(contoh.get(2).riwayat()).isNull();
+    }
+
+    @Test
+    void laporanDasarDibacaSebagaiTeks() {
+        assertThat(policy.contoh()).containsExactly(Map.entry("pemilihan-lengkap", "{ \"periode\": 1 }\n"));
+    }
+}

@@ -1,0 +1,119 @@
+package id.pmo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a policy whose files do not belong together is told. */
+class MasalahFolderTest {
+
+    private static final String KEBIJAKAN = "uji/kebijakan.yaml";
+    private static final String KATALOG = "uji/katalog.yaml";
+    private static final String SYARAT = "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
+    private static final String ANAK = "anak/kebijakan.yaml";
+
+    private final FolderUji folder = new FolderUji();
+
+    @Test
+    void kebijakanTidakAda() {
+        assertThat(folder.masalah("ujo")).containsExactly("ujo: Kebijakan \"ujo\" tidak ada. Maksud Anda \"uji\"?");
+    }
+
+    @Test
+    void indukTidakAda() {
+        folder.ganti(ANAK, "extends: uji", "extends: ujk");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(
+                        "anak/kebijakan.yaml:4:10 extends: Ditemukan \"ujk\", seharusnya id kebijakan yang ada. Maksud Anda \"uji\"?");
+    }
+
+    @Test
+    void lingkaranInduk() {
+        folder.ganti(KEBIJAKAN, "asal:\n", "extends: anak\nasal:\n");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:4:10 extends: Kebijakan ini memperluas dirinya sendiri: anak → uji → anak. Hapus salah satu \"extends\".");
+    }
+
+    @Test
+    void memperluasDiriSendiri() {
+        folder.ganti(KEBIJAKAN, "asal:\n", "extends: uji\nasal:\n");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:4:10 extends: Kebijakan ini memperluas dirinya sendiri: uji → uji. Hapus salah satu \"extends\".");
+    }
+
+    @Test
+    void indukTanpaKebijakanYaml() {
+        folder.hapus(KEBIJAKAN);
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly("uji: Berkas kebijakan.yaml belum ada. Setiap kebijakan harus memilikinya.");
+    }
+
+    @Test
+    void tanpaKatalog() {
+        folder.hapus(KATALOG);
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly("anak: Berkas katalog.yaml belum ada. Tambahkan daftar topik dan subtopiknya.");
+    }
+
+    @Test
+    void syaratTanpaAturan() {
+        folder.hapus("uji/aturan/pemeriksaan/pelaksanaan/LP-131.drl");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml: Syarat ini belum punya aturan. Tambahkan aturan/pemeriksaan/pelaksanaan/LP-131.drl, atau hapus berkas ini.");
+    }
+
+    @Test
+    void aturanTanpaSyarat() {
+        folder.hapus(SYARAT);
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.drl: Aturan ini belum punya teks. Tambahkan aturan/pemeriksaan/pelaksanaan/LP-131.yaml, atau hapus berkas ini.");
+    }
+
+    @Test
+    void simpulanBerkodeTanpaSyarat() {
+        folder.hapus("uji/aturan/simpulan/SD-001.yaml");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/simpulan/SD-001.drl: Aturan ini belum punya teks. Tambahkan aturan/simpulan/SD-001.yaml, atau hapus berkas ini.");
+    }
+
+    @Test
+    void berkasAsing() {
+        folder.tulis("uji/catatan.txt", "x");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/catatan.txt: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+    }
+
+    @Test
+    void namaAturanBukanKode() {
+        folder.tulis("uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl", "x");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+    }
+
+    @Test
+    void kodeGanda() {
+        folder.tulis("uji/aturan/pemeriksaan/waktu/LP-131.drl", "")
+                .tulis("uji/aturan/pemeriksaan/waktu/LP-131.yaml", folder.baca(SYARAT));
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/waktu/LP-131.yaml: Syarat LP-131 sudah ada di uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml. Setiap kode hanya sekali; hapus salah satu.");
+    }
+}

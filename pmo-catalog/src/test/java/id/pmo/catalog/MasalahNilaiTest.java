@@ -1,0 +1,190 @@
+package id.pmo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a value without a source, a text without its translation, or a limit that contradicts another is told. */
+class MasalahNilaiTest {
+
+    private static final String KEBIJAKAN = "uji/kebijakan.yaml";
+    private static final String KATALOG = "uji/katalog.yaml";
+    private static final String ANAK = "anak/kebijakan.yaml";
+
+    private final FolderUji folder = new FolderUji();
+
+    @Test
+    void nilaiTanpaSumber() {
+        folder.ganti(KEBIJAKAN, "{nilai: 2, sumber: naskah A}", "2");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:21:21 batasan.maksimalSubtopik: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+    }
+
+    @Test
+    void kolomTanpaSumber() {
+        folder.ganti(KEBIJAKAN, "  angkatan: {sumber: naskah B}\n", "");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:12:16 angkatan.1.tahunKe: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
+                        "uji/kebijakan.yaml:12:28 angkatan.1.pelapor: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
+                        "uji/kebijakan.yaml:12:52 angkatan.1.moda: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
+                        "uji/kebijakan.yaml:12:72 angkatan.1.durasiJp: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
+                        "uji/kebijakan.yaml:12:95 angkatan.1.minimalDokumentasi: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+    }
+
+    @Test
+    void alasanTanpaSumber() {
+        folder.ganti(KEBIJAKAN, "{nilai: 2, sumber: naskah A}", "{nilai: 2, alasan: x}");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:21:21 batasan.maksimalSubtopik: Kunci \"sumber\" belum ada. Sebut tempatnya di naskah sumber.");
+    }
+
+    @Test
+    void tafsirTanpaAlasan() {
+        folder.ganti(KEBIJAKAN, ", alasan: dibaca begitu", "");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:20:56 batasan.minimalSubtopik.dasar: TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.");
+    }
+
+    @Test
+    void kolomAsalAsing() {
+        folder.ganti(
+                KEBIJAKAN,
+                "  angkatan: {sumber: naskah B}",
+                "  angkatan: {sumber: naskah B}\n  angkatan.mode: {sumber: x}");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:7:3 asal.angkatan.mode: Kunci \"angkatan.mode\" tidak dikenal. Maksud Anda \"angkatan.moda\"?");
+    }
+
+    @Test
+    void nilaiAnakTanpaSumberMeskiIndukBersumber() {
+        folder.ganti(ANAK, "  angkatan: {sumber: naskah D}", "  periode: {sumber: x}");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(
+                        "anak/kebijakan.yaml:10:17 angkatan.1.durasiJp: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+    }
+
+    @Test
+    void tanpaTerjemahan() {
+        folder.ganti(KEBIJAKAN, ", en: Test policy", "");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:3:7 nama: Kunci \"en\" belum ada. Tulis terjemahan bahasa Inggrisnya.");
+    }
+
+    @Test
+    void minimalMelebihiMaksimal() {
+        folder.ganti(KEBIJAKAN, "minimalSubtopik: {nilai: 2", "minimalSubtopik: {nilai: 3");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:20:28 batasan.minimalSubtopik: Ditemukan 3, seharusnya paling banyak 2, yaitu maksimalSubtopik. Periksa kedua batas.");
+    }
+
+    @Test
+    void idBukanNamaFolder() {
+        folder.ganti(KEBIJAKAN, "id: uji", "id: ujian");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:1:5 id: Ditemukan \"ujian\", seharusnya \"uji\", nama foldernya. Samakan id dengan nama folder.");
+    }
+
+    @Test
+    void versiBukanTeks() {
+        folder.ganti(KEBIJAKAN, "\"1.0.0\"", "1.0");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:2:8 versi: Ditemukan 1.0, seharusnya teks. Tulis di antara tanda kutip.");
+    }
+
+    @Test
+    void versiDuaBilangan() {
+        folder.ganti(KEBIJAKAN, "\"1.0.0\"", "\"1.0\"");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:2:8 versi: Ditemukan \"1.0\", seharusnya versi berupa tiga bilangan. Tulis seperti \"1.0.0\".");
+    }
+
+    @Test
+    void nomorAngkatanBukanBilangan() {
+        folder.ganti(
+                KEBIJAKAN,
+                "  1: {tahunKe",
+                "  2: {tahunKe: 2, pelapor: [GURU], moda: [DARING], durasiJp: 2}\n  satu: {tahunKe");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:14:3 angkatan.satu: Ditemukan \"satu\", seharusnya nomor angkatan. Tulis sebagai bilangan, misalnya 1.");
+    }
+
+    @Test
+    void statusGanda() {
+        folder.ganti(
+                KEBIJAKAN,
+                "statusTindakLanjut:\n",
+                "statusTindakLanjut:\n  - {kode: SUDAH, label: {id: a, en: b}, tahap: SUDAH, sumber: x}\n");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:16:5 statusTindakLanjut.SUDAH: Status SUDAH sudah ada di baris 15. Hapus salah satu, atau beri nomor atau kode lain.");
+    }
+
+    @Test
+    void statusTanpaTahap() {
+        folder.ganti(KEBIJAKAN, "    tahap: SUDAH\n", "");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:15:5 statusTindakLanjut.SUDAH: Kunci \"tahap\" belum ada. Sebut tahap yang diwakilinya.");
+    }
+
+    @Test
+    void topikGanda() {
+        folder.ganti(KATALOG, "  - kode: \"1\"", "  - {kode: \"1\", nama: X}\n  - kode: \"1\"");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/katalog.yaml:4:5 topik.2: Topik 1 sudah ada di baris 3. Setiap kode hanya sekali; ganti salah satu.");
+    }
+
+    @Test
+    void subtopikGanda() {
+        folder.ganti(KATALOG, "B: Subtopik B", "A: Subtopik B");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/katalog.yaml:8:7 topik.1.strategiImplementasi.A: Subtopik 1.A sudah ada di baris 6. Setiap kode hanya sekali; ganti salah satu.");
+    }
+
+    @Test
+    void kodeTopikTanpaTandaKutip() {
+        folder.ganti(KATALOG, "kode: \"1\"", "kode: 1");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/katalog.yaml:3:11 topik.1.kode: Ditemukan 1, seharusnya teks. Tulis di antara tanda kutip.");
+    }
+
+    @Test
+    void topikTanpaNama() {
+        folder.ganti(KATALOG, "    nama: Topik satu\n", "");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/katalog.yaml:3:5 topik.1: Kunci \"nama\" belum ada. Tulis namanya seperti di naskah sumber.");
+    }
+}

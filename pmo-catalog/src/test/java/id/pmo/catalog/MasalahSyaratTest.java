@@ -1,0 +1,163 @@
+package id.pmo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What the file of a syarat, or a test in it, is told. */
+class MasalahSyaratTest {
+
+    private static final String SYARAT = "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
+
+    private final FolderUji folder = new FolderUji();
+
+    @Test
+    void celahHanyaDiTeksIndonesia() {
+        folder.ganti(SYARAT, "{ada} given", "some given");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:8:7 pesan.en: Celah {ada} ada di teks \"id\" dan tidak di teks \"en\". Kedua teks harus memakai celah yang sama.");
+    }
+
+    @Test
+    void celahHanyaDiTeksInggris() {
+        folder.ganti(SYARAT, "ada {ada}", "ada");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:7:7 pesan.id: Celah {ada} ada di teks \"en\" dan tidak di teks \"id\". Kedua teks harus memakai celah yang sama.");
+    }
+
+    @Test
+    void tanpaTerjemahan() {
+        folder.ganti(SYARAT, "  en: Add.\n", "");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:10:3 perbaikan: Kunci \"en\" belum ada. Tulis terjemahan bahasa Inggrisnya.");
+    }
+
+    @Test
+    void tanpaSumber() {
+        folder.ganti(SYARAT, "sumber: naskah A\n", "");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:1:1: Kunci \"sumber\" belum ada. Tambahkan nilainya.");
+    }
+
+    @Test
+    void tafsirTanpaAlasan() {
+        folder.ganti(SYARAT, "TERSURAT", "TAFSIR");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:4:8 dasar: TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.");
+    }
+
+    @Test
+    void sifatSalahEja() {
+        folder.ganti(SYARAT, "sifat: WAJIB", "sifat: WAJIP");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:3:8 sifat: Ditemukan \"WAJIP\", seharusnya salah satu dari WAJIB, PERHATIAN, CATATAN. Maksud Anda \"WAJIB\"?");
+    }
+
+    @Test
+    void laporanDasarTidakAda() {
+        folder.ganti(
+                SYARAT,
+                "nama: satu saja\n    dasar: pemilihan-lengkap",
+                "nama: satu saja\n    dasar: pemilihan-lengka");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:14:12 contohUji.1.dasar: Ditemukan \"pemilihan-lengka\", seharusnya nama berkas di contoh/ tanpa .json. Maksud Anda \"pemilihan-lengkap\"?");
+    }
+
+    @Test
+    void tidakAdaLaporanDasarSamaSekali() {
+        folder.hapus("uji/contoh/pemilihan-lengkap.json");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:14:12 contohUji.1.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.",
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:22:16 contohUji.1.riwayat.1.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.",
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:30:12 contohUji.2.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.",
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:34:12 contohUji.3.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.");
+    }
+
+    @Test
+    void temuanTanpaLetak() {
+        folder.ganti(SYARAT, "\"LP-131 /laporanPelaksanaan/dokumentasi\"", "\"LP-131\"");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:25:14 contohUji.1.temuan.1: Ditemukan \"LP-131\", seharusnya kode dan letak. Tulis seperti \"LP-131 /laporanPelaksanaan/dokumentasi\".");
+    }
+
+    @Test
+    void contohTanpaTemuan() {
+        folder.ganti(SYARAT, "    temuan: [\"LP-131 /laporanPelaksanaan/dokumentasi\"]\n", "");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:13:5 contohUji.1: Kunci \"temuan\" belum ada. Tulis temuan: [] bila tidak ada.");
+    }
+
+    @Test
+    void letakTanpaGarisMiring() {
+        folder.ganti(SYARAT, "/laporanPelaksanaan/jumlahPeserta: 18", "jumlahPeserta: 18");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:17:7 contohUji.1.ubah.jumlahPeserta: Ditemukan \"jumlahPeserta\", seharusnya letak (JSON Pointer) yang diawali garis miring. Tulis seperti /laporanPelaksanaan/tanggal.");
+    }
+
+    @Test
+    void padaTanpaJam() {
+        folder.ganti(SYARAT, "2023-09-18T12:00:00+07:00", "2023-09-18");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:20:11 contohUji.1.pada: Ditemukan \"2023-09-18\", seharusnya tanggal, jam dan selisih dari UTC. Tulis seperti 2023-09-18T12:00:00+07:00.");
+    }
+
+    @Test
+    void kodeBebasSalah() {
+        folder.ganti(SYARAT, "[SD-001]", "[SD-1]");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:24:13 contohUji.1.bebas.1: Ditemukan \"SD-1\", seharusnya kode syarat. Tulis seperti LP-131.");
+    }
+
+    @Test
+    void keadaanSalahEja() {
+        folder.ganti(SYARAT, "keadaan: BELUM_ADA", "keadaan: BELUM_ADO");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:26:14 contohUji.1.keadaan: Ditemukan \"BELUM_ADO\", seharusnya salah satu dari TERPENUHI, BELUM_ADA, TIDAK_SESUAI, TIDAK_BERLAKU, DIBEBASKAN, BELUM_DAPAT_DIPERIKSA. Maksud Anda \"BELUM_ADA\"?");
+    }
+
+    @Test
+    void kunciGandaDiDalamUbah() {
+        folder.ganti(SYARAT, "{judul: Rekaman, berkas: null}", "{judul: Rekaman, judul: null}");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:18:55 contohUji.1.ubah./laporanPelaksanaan/rekaman/-.judul: Kunci \"judul\" sudah ada di baris 18. Hapus salah satu.");
+    }
+
+    @Test
+    void kunciContohAsing() {
+        folder.ganti(SYARAT, "waktu: TEPAT", "jam: TEPAT");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:28:5 contohUji.1.jam: Kunci \"jam\" tidak dikenal. Yang dikenal di sini: nama, dasar, ubah, pada, riwayat, bebas, temuan, keadaan, status, waktu.");
+    }
+}

@@ -1,0 +1,192 @@
+package id.pmo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What a file that is no proper YAML, or holds the wrong kind of value, is told. */
+class MasalahYamlTest {
+
+    private static final String KEBIJAKAN = "uji/kebijakan.yaml";
+
+    private final FolderUji folder = new FolderUji();
+
+    @Test
+    void kurungYangTidakDitutup() {
+        folder.ganti(KEBIJAKAN, "asal:\n", "asal: [\n");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:6:3: Bukan YAML yang benar (expected ',' or ']', but got <scalar>). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+
+    @Test
+    void tabSebagaiLekuk() {
+        folder.ganti(KEBIJAKAN, "  periode: {sumber: naskah A}", "\tperiode: {sumber: naskah A}");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:5:1: Bukan YAML yang benar (found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+
+    @Test
+    void karakterKendali() {
+        folder.ganti(KEBIJAKAN, "id: uji", "id: uji # \u0007");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:1:11: Bukan YAML yang benar (special character U+0007). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+
+    @Test
+    void duaDokumenDalamSatuBerkas() {
+        folder.ganti(KEBIJAKAN, "zonaWaktu", "---\nzonaWaktu");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:7:1: Bukan YAML yang benar (but found another document). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+
+    @Test
+    void berkasKosong() {
+        folder.tulis(KEBIJAKAN, "# belum ada isi\n");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly("uji/kebijakan.yaml: Berkas kosong. Isi berkas ini, atau hapus.");
+    }
+
+    @Test
+    void daftarSebagaiGantiPeta() {
+        folder.tulis(KEBIJAKAN, "- a\n");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:1:1: Ditemukan daftar, seharusnya peta \"kunci: nilai\". Tulis setiap kunci di barisnya sendiri.");
+    }
+
+    @Test
+    void kunciSalahEja() {
+        folder.ganti(KEBIJAKAN, "minimalSubtopik:", "minimalSubtopic:");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:20:3 batasan.minimalSubtopic: Kunci \"minimalSubtopic\" tidak dikenal. Maksud Anda \"minimalSubtopik\"?");
+    }
+
+    @Test
+    void kunciAsing() {
+        folder.ganti(KEBIJAKAN, "angkatan:\n  1", "kelas: 1\nangkatan:\n  1");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:12:1 kelas: Kunci \"kelas\" tidak dikenal. Yang dikenal di sini: id, versi, nama, extends, asal, zonaWaktu, geserLibur, libur, periode, angkatan, statusTindakLanjut, batasan.");
+    }
+
+    @Test
+    void kunciGanda() {
+        folder.ganti(KEBIJAKAN, "batasan:", "geserLibur: TIDAK\nbatasan:");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:19:1 geserLibur: Kunci \"geserLibur\" sudah ada di baris 8. Hapus salah satu.");
+    }
+
+    @Test
+    void teksSebagaiGantiBilangan() {
+        folder.ganti(KEBIJAKAN, "durasiJp: 2", "durasiJp: dua");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:72 angkatan.1.durasiJp: Ditemukan \"dua\", seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
+    }
+
+    @Test
+    void bilanganTerlaluKecil() {
+        folder.ganti(KEBIJAKAN, "durasiJp: 2", "durasiJp: -2");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:72 angkatan.1.durasiJp: Ditemukan -2, seharusnya bilangan bulat 1 atau lebih. Periksa angkanya.");
+    }
+
+    @Test
+    void satuNilaiSebagaiGantiDaftar() {
+        folder.ganti(KEBIJAKAN, "moda: [LURING]", "moda: LURING");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:52 angkatan.1.moda: Ditemukan \"LURING\", seharusnya daftar. Tulis di antara kurung siku, misalnya [A, B].");
+    }
+
+    @Test
+    void pilihanSalahEja() {
+        folder.ganti(KEBIJAKAN, "moda: [LURING]", "moda: [LURINK]");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:53 angkatan.1.moda.1: Ditemukan \"LURINK\", seharusnya salah satu dari LURING, DARING, CAMPURAN. Maksud Anda \"LURING\"?");
+    }
+
+    @Test
+    void pilihanAsing() {
+        folder.ganti(KEBIJAKAN, "jenis: PEMILIHAN", "jenis: X");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:10:20 periode.1.jenis: Ditemukan \"X\", seharusnya salah satu dari PEMILIHAN, PERKEMBANGAN. Pilih salah satu.");
+    }
+
+    @Test
+    void nilaiKosong() {
+        folder.ganti(KEBIJAKAN, "durasiJp: 2", "durasiJp: {nilai: null, sumber: x}");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:80 angkatan.1.durasiJp: Ditemukan nilai kosong, seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
+    }
+
+    @Test
+    void yaTidakBukanTrueFalse() {
+        folder.ganti(KEBIJAKAN, "    tahap: SUDAH", "    tahap: SUDAH\n    mintaKeterangan: ya");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:18:22 statusTindakLanjut.SUDAH.mintaKeterangan: Ditemukan \"ya\", seharusnya true atau false. Tulis tanpa tanda kutip.");
+    }
+
+    @Test
+    void aliasDaftar() {
+        folder.ganti(KEBIJAKAN, "moda: [LURING]", "moda: &a [LURING], x: *a");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml: Alias (*nama) untuk daftar atau peta tidak dipakai di sini. Tulis isinya di tempatnya.");
+    }
+
+    @Test
+    void bersarangTerlaluDalam() {
+        folder.ganti(KEBIJAKAN, "moda: [LURING]", "moda: [[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly("uji/kebijakan.yaml:13:69: Bersarang lebih dari 20 tingkat. Sederhanakan isinya.");
+    }
+
+    @Test
+    void latin1() {
+        folder.tulis(KEBIJAKAN, "id: uji\nnama: caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:2:10: Ditemukan bita 0xE9 yang bukan UTF-8, mungkin berkas disimpan sebagai Latin-1 (ANSI). Simpan ulang sebagai UTF-8.");
+    }
+
+    @Test
+    void berkasTerlaluBesar() {
+        folder.tulis(KEBIJAKAN, "#".repeat(1_100_000));
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml: Berkas lebih besar dari 1 MiB, padahal berkas kebijakan ditulis tangan. Pecah isinya.");
+    }
+}

@@ -1,0 +1,210 @@
+package id.pmo.rules;
+
+import id.pmo.catalog.DaftarWilayah;
+import id.pmo.catalog.LoadedPolicy;
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicySource;
+import id.pmo.catalog.json.HasilBaca;
+import id.pmo.catalog.json.KatalogStruktur;
+import id.pmo.catalog.json.PemeriksaBentuk;
+import id.pmo.core.bentuk.Teks;
+import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.core.hasil.Temuan;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.Wilayah;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Sekolah;
+import id.pmo.core.laporan.StatusKelengkapan;
+import id.pmo.rules.internal.penilaian.Penilai;
+import id.pmo.rules.internal.policy.StrataFactory;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a Laporan PMO: is it complete, is it on time, what is missing, where, why, and how to mend it.
+ *
+ * <p>Made once and shared: immutable and thread-safe. A check returns a value and never throws for what a school wrote;
+ * a report that breaks the shape is {@code TIDAK_TERBACA}. It throws only for a caller's mistake.
+ */
+public final class PmoEngine {
+
+    /** The policy for reports that name none. */
+    public static final String DEFAULT_POLICY = "psp-2023-2024";
+
+    private final SortedMap<String, Penilai> penilai;
+    private final String defaultPolicy;
+    private final Clock clock;
+
+    private PmoEngine(SortedMap<String, Penilai> penilai, String defaultPolicy, Clock clock) {
+        this.penilai = penilai;
+        this.defaultPolicy = defaultPolicy;
+        this.clock = clock;
+    }
+
+    /** An engine with the policies that come with the library, on the system's clock. */
+    public static PmoEngine ofDefaults() {
+        return builder().build();
+    }
+
+    /** Where other policies, another clock or another default policy are wanted. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Judges a report as of now, without history. */
+    public HasilPemeriksaan check(LaporanPmo laporan) {
+        return check(laporan, Konteks.at(clock.instant()));
+    }
+
+    /**
+     * Judges a report.
+     *
+     * @throws IllegalArgumentException if the context asks for a policy that this engine does not have
+     */
+    public HasilPemeriksaan check(LaporanPmo laporan, Konteks konteks) {
+        return judge(laporan, konteks, Shape.CHECK.periksa(laporan));
+    }
+
+    /** Judges what was read from JSON, as of now, without history. */
+    public HasilPemeriksaan check(HasilBaca bacaan) {
+        return check(bacaan, Konteks.at(clock.instant()));
+    }
+
+    /**
+     * Judges what was read from JSON. Reading has looked at the shape already, so this costs less than judging the report.
+     *
+     * @throws IllegalArgumentException if the context asks for a policy that this engine does not have
+     */
+    public HasilPemeriksaan check(HasilBaca bacaan, Konteks konteks) {
+        if (bacaan instanceof HasilBaca.Terbaca terbaca) {
+            return judge(terbaca.laporan(), konteks, List.of());
+        }
+        HasilBaca.TidakTerbaca gagal = (HasilBaca.TidakTerbaca) bacaan;
+        return unreadable(gagal.npsn(), gagal.periode(), gagal.kebijakan(), konteks, gagal.temuan());
+    }
+
+    private HasilPemeriksaan judge(LaporanPmo laporan, Konteks konteks, List<Temuan> struktur) {
+        Penilai yangMenilai = penilai.get(policy(konteks, laporan.kebijakan()));
+        return yangMenilai != null && struktur.isEmpty()
+                ? yangMenilai.nilai(laporan, konteks)
+                : unreadable(npsn(laporan), laporan.periode(), laporan.kebijakan(), konteks, struktur);
+    }
+
+    /** The ids of the policies that this engine judges by. */
+    public SortedSet<String> kebijakan() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(penilai.keySet()));
+    }
+
+    /** One of them as data; none for an id that this engine does not have. */
+    public Optional<Kebijakan> kebijakan(String id) {
+        return Optional.ofNullable(penilai.get(id)).map(Penilai::kebijakan);
+    }
+
+    private String policy(Konteks konteks, @Nullable String disebut) {
+        Optional<String> diminta = konteks.kebijakan();
+        if (diminta.isPresent() && !penilai.containsKey(diminta.get())) {
+            throw new IllegalArgumentException(
+                    "konteks asks for policy " + diminta.get() + ", but this engine has " + penilai.keySet());
+        }
+        return diminta.or(() -> Optional.ofNullable(Teks.isi(disebut))).orElse(defaultPolicy);
+    }
+
+    private HasilPemeriksaan unreadable(
+            @Nullable String npsn,
+            @Nullable Integer periode,
+            @Nullable String disebut,
+            Konteks konteks,
+            List<Temuan> struktur) {
+        String id = policy(konteks, disebut);
+        Optional<Kebijakan> kebijakan = kebijakan(id);
+        List<Temuan> temuan = new ArrayList<>(struktur);
+        if (kebijakan.isEmpty()) {
+            temuan.add(KatalogStruktur.ofDefaults().kebijakanTidakDikenal(id, penilai.keySet()));
+        }
+        return new HasilPemeriksaan(
+                npsn,
+                periode,
+                kebijakan.map(Kebijakan::identitas).orElse(null),
+                konteks.pada()
+                        .atZone(kebijakan.flatMap(k -> k.waktu().zonaBersama()).orElse(Wilayah.WIB)),
+                StatusKelengkapan.TIDAK_TERBACA,
+                null,
+                null,
+                null,
+                temuan,
+                List.of());
+    }
+
+    private static @Nullable String npsn(LaporanPmo laporan) {
+        Sekolah sekolah = laporan.sekolah();
+        return sekolah == null ? null : Teks.isi(sekolah.npsn());
+    }
+
+    /** Made when first needed: a host that only reads JSON never pays for it. */
+    private static final class Shape {
+
+        static final PemeriksaBentuk CHECK = PemeriksaBentuk.ofDefaults();
+    }
+
+    /** Makes an engine; each setting has a default. */
+    public static final class Builder {
+
+        private PolicySource source = PolicySource.builtIn();
+        private String defaultPolicy = DEFAULT_POLICY;
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /**
+         * The policies to judge by, instead of the built-in ones. Rule files are code: hand over only files that are
+         * trusted like code.
+         */
+        public Builder policies(PolicySource policies) {
+            this.source = Objects.requireNonNull(policies, "policies");
+            return this;
+        }
+
+        /** The policy for reports that name none; {@link PmoEngine#DEFAULT_POLICY} unless set. */
+        public Builder defaultPolicy(String id) {
+            this.defaultPolicy = Objects.requireNonNull(id, "id");
+            return this;
+        }
+
+        /** The clock that tells the moment of a check; the system's unless set. */
+        public Builder clock(Clock time) {
+            this.clock = Objects.requireNonNull(time, "time");
+            return this;
+        }
+
+        /**
+         * Loads all policies and makes the engine.
+         *
+         * @throws id.pmo.catalog.PolicyException if a policy cannot be loaded, with every problem and its place
+         * @throws IllegalArgumentException if the default policy is not among them
+         */
+        public PmoEngine build() {
+            PolicyLoader loader = PolicyLoader.of(source);
+            StrataFactory strata = new StrataFactory();
+            Wilayah wilayah = DaftarWilayah.ofDefaults();
+            SortedMap<String, Penilai> penilai = new TreeMap<>();
+            for (String id : source.ids()) {
+                LoadedPolicy policy = loader.load(id);
+                penilai.put(id, new Penilai(policy.kebijakan(), strata.of(policy), wilayah));
+            }
+            if (!penilai.containsKey(defaultPolicy)) {
+                throw new IllegalArgumentException(
+                        "default policy is " + defaultPolicy + ", but the source has " + penilai.keySet());
+            }
+            return new PmoEngine(penilai, defaultPolicy, clock);
+        }
+    }
+}

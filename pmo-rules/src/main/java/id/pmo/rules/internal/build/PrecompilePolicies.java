@@ -1,0 +1,92 @@
+package id.pmo.rules.internal.build;
+
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicySource;
+import id.pmo.rules.internal.engine.CompiledRules;
+import id.pmo.rules.internal.policy.RulePack;
+import id.pmo.rules.internal.policy.StrataFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Run by the build once the classes of this module are there: lists the rule files of each built-in policy, compiles
+ * them, and writes the classes beside them. The rule files stay in the jar, for explanation and fingerprint.
+ */
+public final class PrecompilePolicies {
+
+    private static final String POLICIES = "id/pmo/kebijakan/";
+
+    private final Path classes;
+
+    private PrecompilePolicies(Path classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Compiles the built-in policies.
+     *
+     * @param args the folder of this module's classes
+     */
+    public static void main(String[] args) throws IOException {
+        new PrecompilePolicies(Path.of(args[0])).run();
+    }
+
+    private void run() throws IOException {
+        PolicySource source = PolicySource.builtIn();
+        for (String id : source.ids()) {
+            list(classes.resolve(POLICIES + id));
+        }
+        PolicyLoader loader = PolicyLoader.of(source);
+        for (String id : source.ids()) {
+            compile(id, RulePack.of(loader.load(id)));
+        }
+    }
+
+    /** Jars have no listing, so each policy folder carries one. */
+    private static void list(Path policy) throws IOException {
+        if (!Files.isDirectory(policy)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(policy)) {
+            List<String> paths = files.filter(Files::isRegularFile)
+                    .map(file -> policy.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.startsWith("aturan/") || path.startsWith("contoh/"))
+                    .sorted()
+                    .toList();
+            Files.writeString(policy.resolve("isi-rules.txt"), String.join("\n", paths) + "\n");
+        }
+    }
+
+    private void compile(String id, RulePack pack) throws IOException {
+        Path index = classes.resolve(pack.index());
+        if (Files.exists(index)) {
+            return;
+        }
+        deleteRecursively(classes.resolve(id.replaceAll("[^a-zA-Z0-9]", "_")));
+        CompiledRules rules = StrataFactory.compile(id, pack);
+        for (Map.Entry<String, byte[]> file : rules.classes().entrySet()) {
+            Path target = classes.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+        Path indexes = classes.resolve("META-INF/pmo");
+        deleteRecursively(indexes);
+        Files.createDirectories(indexes);
+        Files.writeString(index, String.join("\n", rules.models()) + "\n");
+    }
+
+    private static void deleteRecursively(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package id.pmo.rules.internal.policy;
+
+import id.pmo.catalog.LoadedPolicy;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+
+/**
+ * The rule files of one policy, parents' included, and the name under which their compiled form is kept. Policies that
+ * differ only in data share it.
+ *
+ * @param rules text of each rule file by its path in the policy
+ */
+public record RulePack(SortedMap<String, String> rules) {
+
+    /** The rule files of a policy. */
+    public static RulePack of(LoadedPolicy policy) {
+        return new RulePack(policy.aturan());
+    }
+
+    /** Class path resource that names the compiled model classes, one per line. */
+    public String index() {
+        return "META-INF/pmo/aturan-" + digest() + ".txt";
+    }
+
+    private String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            rules.forEach((path, text) -> {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                sha.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+                sha.update(bytes);
+            });
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package id.pmo.rules.contoh;
+
+import id.pmo.catalog.LaporanUji;
+import id.pmo.catalog.LoadedPolicy;
+import id.pmo.catalog.json.HasilBaca;
+import id.pmo.catalog.json.LaporanReader;
+import id.pmo.core.laporan.LaporanPmo;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes the report of a contohUji: a base report of the policy, changed at some places. */
+final class LaporanContoh {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private LaporanContoh() {}
+
+    static LaporanPmo buat(LoadedPolicy policy, LaporanUji contoh) {
+        ObjectNode laporan = (ObjectNode) JSON.readTree(policy.contoh().get(contoh.dasar()));
+        contoh.ubah().forEach((letak, nilai) -> ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai)));
+        HasilBaca bacaan = LaporanReader.ofDefaults().read(JSON.writeValueAsString(laporan));
+        if (bacaan instanceof HasilBaca.Terbaca terbaca) {
+            return terbaca.laporan();
+        }
+        throw new AssertionError("contoh " + contoh + " tidak terbaca: " + bacaan);
+    }
+
+    private static void ubah(JsonNode induk, JsonPointer letak, JsonNode nilai) {
+        String nama = letak.getMatchingProperty();
+        JsonPointer sisa = letak.tail();
+        if (!sisa.matches()) {
+            JsonNode anak = induk instanceof ArrayNode daftar ? daftar.get(letak.getMatchingIndex()) : induk.get(nama);
+            if (anak == null || anak.isNull()) {
+                anak = sisa.getMatchingProperty().equals("-") ? JSON.createArrayNode() : JSON.createObjectNode();
+                pasang(induk, letak, anak);
+            }
+            ubah(anak, sisa, nilai);
+        } else {
+            pasang(induk, letak, nilai);
+        }
+    }
+
+    private static void pasang(JsonNode induk, JsonPointer letak, JsonNode nilai) {
+        if (induk instanceof ObjectNode objek) {
+            objek.set(letak.getMatchingProperty(), nilai);
+        } else if (letak.getMatchingProperty().equals("-") || letak.getMatchingIndex() == induk.size()) {
+            ((ArrayNode) induk).add(nilai);
+        } else {
+            ((ArrayNode) induk).set(letak.getMatchingIndex(), nilai);
+        }
+    }
+}
