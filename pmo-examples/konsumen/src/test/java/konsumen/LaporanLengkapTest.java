@@ -21,7 +21,7 @@ class LaporanLengkapTest {
         byte[] json = Files.readAllBytes(Path.of("src/test/resources/laporan.json"));
         Konteks konteks = Konteks.at(Instant.parse("2023-09-19T01:00:00Z"));
 
-        HasilPemeriksaan hasil = ENGINE.check(LaporanReader.ofDefaults().baca(json), konteks);
+        HasilPemeriksaan hasil = ENGINE.check(LaporanReader.ofDefaults().read(json), konteks);
 
         assertTrue(hasil.lengkap(), () -> "belum lengkap: " + hasil.temuan());
         assertEquals("TEPAT_WAKTU", hasil.waktu().status().name());

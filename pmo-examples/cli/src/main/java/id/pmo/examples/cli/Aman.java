@@ -15,6 +15,7 @@ final class Aman {
     static String teks(String teks) {
         return BERBAHAYA
                 .matcher(teks)
-                .replaceAll(m -> "\\\\u" + String.format(Locale.ROOT, "%04X", m.group().codePointAt(0)));
+                .replaceAll(m ->
+                        "\\\\u" + String.format(Locale.ROOT, "%04X", m.group().codePointAt(0)));
     }
 }

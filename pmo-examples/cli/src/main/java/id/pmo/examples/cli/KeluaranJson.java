@@ -14,11 +14,11 @@ record KeluaranJson(HasilWriter writer) implements Keluaran {
 
     @Override
     public void tulis(LaporanMasuk laporan, HasilPemeriksaan hasil) throws IOException {
-        writer.tulis(hasil, new AsalLaporan(laporan.berkas(), laporan.baris()));
+        writer.write(hasil, new AsalLaporan(laporan.berkas(), laporan.baris()));
     }
 
     @Override
     public void selesai(Rekap rekap) throws IOException {
-        writer.selesai();
+        writer.finish();
     }
 }

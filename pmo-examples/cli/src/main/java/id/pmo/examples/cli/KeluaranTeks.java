@@ -43,8 +43,9 @@ final class KeluaranTeks implements Keluaran {
 
     @Override
     public void tulis(LaporanMasuk laporan, HasilPemeriksaan hasil) throws IOException {
-        Optional<Kebijakan> dipakai =
-                hasil.kebijakan() == null ? Optional.empty() : kebijakan.apply(hasil.kebijakan().id());
+        Optional<Kebijakan> dipakai = hasil.kebijakan() == null
+                ? Optional.empty()
+                : kebijakan.apply(hasil.kebijakan().id());
         Lembar lembar = new Lembar();
         kepala.tulis(lembar, laporan, hasil, dipakai);
         temuan.tulis(lembar, laporan, hasil.temuan(), dipakai);

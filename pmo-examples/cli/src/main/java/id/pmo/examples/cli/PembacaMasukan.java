@@ -55,9 +55,9 @@ final class PembacaMasukan {
     private void baca(Masukan masukan, List<LaporanMasuk> semua) {
         try (BufferedInputStream isi = new BufferedInputStream(masukan.buka(lingkungan.masukan()))) {
             if (!kosong(isi)) {
-                LaporanStream.buka(reader, isi, bentuk(masukan.berkas()))
-                        .forEachRemaining(satu ->
-                                semua.add(new LaporanMasuk(masukan.berkas(), satu.baris(), satu.isi())));
+                LaporanStream.open(reader, isi, bentuk(masukan.berkas()))
+                        .forEachRemaining(
+                                satu -> semua.add(new LaporanMasuk(masukan.berkas(), satu.baris(), satu.isi())));
             }
         } catch (IOException e) {
             throw galat(masukan, e);
@@ -72,7 +72,9 @@ final class PembacaMasukan {
         byte[] awal = isi.readNBytes(AWAL);
         isi.reset();
         return awal.length < AWAL
-                && new String(awal, StandardCharsets.UTF_8).replace("\uFEFF", "").isBlank();
+                && new String(awal, StandardCharsets.UTF_8)
+                        .replace("\uFEFF", "")
+                        .isBlank();
     }
 
     private static GalatPakai galat(Masukan masukan, @Nullable IOException sebab) {
@@ -82,8 +84,6 @@ final class PembacaMasukan {
     /** A name without a telling end says nothing, so that the content is asked. */
     private static BentukBerkas bentuk(String berkas) {
         String nama = berkas.toLowerCase(Locale.ROOT);
-        return nama.endsWith(".json") || nama.endsWith(".ndjson")
-                ? BentukBerkas.dariNama(berkas)
-                : BentukBerkas.OTOMATIS;
+        return nama.endsWith(".json") || nama.endsWith(".ndjson") ? BentukBerkas.ofName(berkas) : BentukBerkas.AUTO;
     }
 }

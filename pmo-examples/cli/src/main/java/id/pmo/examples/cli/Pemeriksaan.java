@@ -24,9 +24,7 @@ final class Pemeriksaan {
             List<LaporanMasuk> laporan,
             RiwayatSekolah riwayat) {
         this.engine = engine;
-        this.dasar = kebijakan == null
-                ? Konteks.at(pada)
-                : Konteks.at(pada).withKebijakan(kebijakan);
+        this.dasar = kebijakan == null ? Konteks.at(pada) : Konteks.at(pada).withKebijakan(kebijakan);
         this.laporan = laporan;
         this.riwayat = riwayat;
     }

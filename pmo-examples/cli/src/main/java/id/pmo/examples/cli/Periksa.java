@@ -75,7 +75,9 @@ final class Periksa implements Callable<Integer> {
 
     private static boolean folder(String nilai) {
         try {
-            return nilai.contains("/") || nilai.contains("\\") || (!nilai.isEmpty() && Files.isDirectory(Path.of(nilai)));
+            return nilai.contains("/")
+                    || nilai.contains("\\")
+                    || (!nilai.isEmpty() && Files.isDirectory(Path.of(nilai)));
         } catch (InvalidPathException bukanFolder) {
             return false;
         }
@@ -86,7 +88,7 @@ final class Periksa implements Callable<Integer> {
             case TEKS ->
                 new KeluaranTeks(
                         lingkungan.keluaran(), kalimat, new Warna(lingkungan.berwarna()), engine::kebijakan, daftar);
-            case JSON -> new KeluaranJson(HasilWriter.larik(lingkungan.keluaran(), bahasa));
+            case JSON -> new KeluaranJson(HasilWriter.array(lingkungan.keluaran(), bahasa));
             case NDJSON -> new KeluaranJson(HasilWriter.ndjson(lingkungan.keluaran(), bahasa));
         };
     }

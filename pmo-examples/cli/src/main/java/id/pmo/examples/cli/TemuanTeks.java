@@ -33,8 +33,8 @@ final class TemuanTeks {
         }
         lembar.baris(1, warna.judul(kalimat.isi("temuan.judul", temuan.size(), menurutSifat(temuan))));
         Map<Kelompok, List<Temuan>> kelompok = temuan.stream()
-                .collect(Collectors.groupingBy(
-                        t -> new Letak(t.letak()).kelompok(), TreeMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(t -> new Letak(t.letak()).kelompok(), TreeMap::new, Collectors.toList()));
         kelompok.forEach((bagian, isi) -> {
             lembar.kosong();
             lembar.baris(1, judul(bagian, masuk, kebijakan));
@@ -86,7 +86,6 @@ final class TemuanTeks {
                         + new Letak(temuan.letak()).dalamKata(kalimat)
                         + (temuan.letak().isEmpty() ? "" : warna.samar(" (" + Aman.teks(temuan.letak()) + ")")));
         lembar.baris(3, Aman.teks(temuan.pesan().dalam(kalimat.bahasa())));
-        lembar.baris(
-                3, kalimat.isi("temuan.perbaikan", temuan.perbaikan().dalam(kalimat.bahasa())));
+        lembar.baris(3, kalimat.isi("temuan.perbaikan", temuan.perbaikan().dalam(kalimat.bahasa())));
     }
 }

@@ -50,9 +50,9 @@ final class Contoh {
     private static String bawaan(String nama) {
         String berkas = "/id/pmo/kebijakan/psp-2023-2024/contoh/" + nama + ".json";
         try (InputStream isi = Objects.requireNonNull(Contoh.class.getResourceAsStream(berkas), berkas)) {
-            HasilBaca bacaan = LaporanReader.ofDefaults().baca(isi.readAllBytes());
+            HasilBaca bacaan = LaporanReader.ofDefaults().read(isi.readAllBytes());
             LaporanPmo laporan = ((HasilBaca.Terbaca) bacaan).laporan();
-            return LaporanWriter.tulis(laporan);
+            return LaporanWriter.write(laporan);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,15 +22,14 @@ class KalimatTest {
         Kalimat kalimat = Kalimat.dalam(bahasa);
 
         assertThat(kalimat.bundel().keySet())
-                .allSatisfy(kunci ->
-                        assertThat(kalimat.bundel().getString(kunci)).doesNotContain("'"));
+                .allSatisfy(
+                        kunci -> assertThat(kalimat.bundel().getString(kunci)).doesNotContain("'"));
     }
 
     @Test
     void tandaKendaliDariLaporanTidakSampaiKeTerminal() {
         assertThat(Aman.teks("SD\u001b[31m\u202e\nSatu\u0085\u007f"))
                 .isEqualTo("SD\\u001B[31m\\u202E\\u000ASatu\\u0085\\u007F");
-        assertThat(Kalimat.dalam(Bahasa.ID).isi("judul.npsn", "SD\u001b", "1"))
-                .isEqualTo("SD\\u001B (NPSN 1)");
+        assertThat(Kalimat.dalam(Bahasa.ID).isi("judul.npsn", "SD\u001b", "1")).isEqualTo("SD\\u001B (NPSN 1)");
     }
 }

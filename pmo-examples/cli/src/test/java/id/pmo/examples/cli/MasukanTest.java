@@ -60,8 +60,7 @@ class MasukanTest {
         Hasil hasil = periksa(kosong.toString(), lengkap.toString());
 
         assertThat(hasil.status()).isZero();
-        assertThat(hasil.galat())
-                .isEqualTo("Tidak ada laporan di: " + kosong + ". Masukan lain tetap diperiksa.\n");
+        assertThat(hasil.galat()).isEqualTo("Tidak ada laporan di: " + kosong + ". Masukan lain tetap diperiksa.\n");
         assertThat(hasil.statusLaporan()).containsExactly("LENGKAP");
     }
 
@@ -71,7 +70,8 @@ class MasukanTest {
         Path larik = tulis("larik.json", "[]");
         Files.createDirectory(folder.resolve("folder"));
 
-        Hasil hasil = periksa(kosong.toString(), larik.toString(), folder.resolve("folder").toString());
+        Hasil hasil = periksa(
+                kosong.toString(), larik.toString(), folder.resolve("folder").toString());
 
         assertThat(hasil.status()).isEqualTo(2);
         assertThat(hasil.keluaran()).isEmpty();
@@ -97,8 +97,7 @@ class MasukanTest {
         Hasil hasil = periksa("-", "-");
 
         assertThat(hasil.status()).isEqualTo(2);
-        assertThat(hasil.galat())
-                .isEqualTo("Masukan standar (-) hanya dapat dibaca sekali dalam satu panggilan.\n");
+        assertThat(hasil.galat()).isEqualTo("Masukan standar (-) hanya dapat dibaca sekali dalam satu panggilan.\n");
     }
 
     private static Hasil periksa(String... masukan) {

@@ -38,15 +38,13 @@ final class Panggilan {
         ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
         ByteArrayOutputStream galat = new ByteArrayOutputStream();
         int status = jalankan(keluaran, galat, argumen);
-        return new Hasil(
-                status, keluaran.toString(StandardCharsets.UTF_8), galat.toString(StandardCharsets.UTF_8));
+        return new Hasil(status, keluaran.toString(StandardCharsets.UTF_8), galat.toString(StandardCharsets.UTF_8));
     }
 
     int jalankan(OutputStream keluaran, OutputStream galat, String... argumen) {
         Clock clock = Clock.fixed(SEKARANG, ZoneOffset.UTC);
         return Pmo.jalankan(
-                new Lingkungan(
-                        new ByteArrayInputStream(masukan), keluaran, galat, env, terminal, false, clock),
+                new Lingkungan(new ByteArrayInputStream(masukan), keluaran, galat, env, terminal, false, clock),
                 argumen);
     }
 

@@ -25,8 +25,8 @@ class PeriksaTest {
 
     @Test
     void laporanTakTerbacaTidakMenghentikanYangLain() {
-        Hasil hasil = ndjson(String.join(
-                "\n", Contoh.takTerbaca(), Contoh.sekolahLain(Contoh.lengkap(), 1), "{", Contoh.draf()));
+        Hasil hasil = ndjson(
+                String.join("\n", Contoh.takTerbaca(), Contoh.sekolahLain(Contoh.lengkap(), 1), "{", Contoh.draf()));
 
         assertThat(hasil.status()).isEqualTo(1);
         assertThat(hasil.statusLaporan()).containsExactly("TIDAK_TERBACA", "LENGKAP", "TIDAK_TERBACA", "BELUM_DIISI");
@@ -36,7 +36,9 @@ class PeriksaTest {
     void satuHasilPerBarisDenganAsalnya() {
         Hasil hasil = ndjson("\n" + Contoh.lengkap() + "\n\n  \n" + Contoh.tanpaIsu() + "\n");
 
-        assertThat(hasil.keluaran().lines()).hasSize(2).allMatch(baris -> baris.startsWith("{\"asal\":{\"berkas\":\"-\""));
+        assertThat(hasil.keluaran().lines())
+                .hasSize(2)
+                .allMatch(baris -> baris.startsWith("{\"asal\":{\"berkas\":\"-\""));
         assertThat(hasil.nilai("\"berkas\":\"-\",", "baris")).containsExactly("2", "5");
     }
 
@@ -72,7 +74,8 @@ class PeriksaTest {
     void kebijakanDimintaMengalahkanYangDisebutLaporan() {
         String menyebutLain = Contoh.lengkap().replace("\"kebijakan\":null", "\"kebijakan\":\"entah\"");
         Hasil hasil = new Panggilan()
-                .denganMasukan(menyebutLain + "\n" + Contoh.takTerbaca().replace("{\"sek", "{\"kebijakan\":\"entah\",\"sek"))
+                .denganMasukan(
+                        menyebutLain + "\n" + Contoh.takTerbaca().replace("{\"sek", "{\"kebijakan\":\"entah\",\"sek"))
                 .jalankan("periksa", "--format=ndjson", "--kebijakan", "psp-2023-2024-gtk", "-");
 
         assertThat(hasil.statusLaporan()).containsExactly("LENGKAP", "TIDAK_TERBACA");

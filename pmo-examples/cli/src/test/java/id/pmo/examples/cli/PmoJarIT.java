@@ -64,10 +64,11 @@ class PmoJarIT {
 
     /** The reports of each school stand far apart, so that history must be found across the whole input. */
     private static List<String> laporan() {
-        List<String> jenis = List.of(
-                Contoh.lengkap(), Contoh.perkembangan(), Contoh.tanpaIsu(), Contoh.takTerbaca(), Contoh.draf());
+        List<String> jenis =
+                List.of(Contoh.lengkap(), Contoh.perkembangan(), Contoh.tanpaIsu(), Contoh.takTerbaca(), Contoh.draf());
         return IntStream.range(0, SEKOLAH * PER_SEKOLAH)
-                .mapToObj(i -> Contoh.sekolahLain(jenis.get((i / SEKOLAH + (i % SEKOLAH) / 7) % PER_SEKOLAH), i % SEKOLAH))
+                .mapToObj(i ->
+                        Contoh.sekolahLain(jenis.get((i / SEKOLAH + (i % SEKOLAH) / 7) % PER_SEKOLAH), i % SEKOLAH))
                 .toList();
     }
 
@@ -76,7 +77,7 @@ class PmoJarIT {
         List<HasilBaca> bacaan = baca(berkas);
         Konteks konteks = Konteks.at(OffsetDateTime.parse(PADA).toInstant());
         return IntStream.range(0, bacaan.size())
-                .mapToObj(i -> HasilWriter.teks(
+                .mapToObj(i -> HasilWriter.toJson(
                         engine.check(bacaan.get(i), konteks.withRiwayat(lain(bacaan, i))),
                         new AsalLaporan(berkas.toString(), i + 1L),
                         Bahasa.ID))
@@ -85,7 +86,7 @@ class PmoJarIT {
 
     private static List<HasilBaca> baca(Path berkas) throws IOException {
         try (InputStream isi = Files.newInputStream(berkas)) {
-            return LaporanStream.buka(LaporanReader.ofDefaults(), isi, BentukBerkas.NDJSON).stream()
+            return LaporanStream.open(LaporanReader.ofDefaults(), isi, BentukBerkas.NDJSON).stream()
                     .map(BarisLaporan::isi)
                     .toList();
         }

@@ -15,8 +15,7 @@ class RiwayatTest {
 
     @Test
     void laporanSenpsnMenjadiRiwayat() {
-        assertThat(keadaanSk001(Contoh.perkembangan(), Contoh.lengkap()))
-                .containsExactly("TERPENUHI", "TIDAK_BERLAKU");
+        assertThat(keadaanSk001(Contoh.perkembangan(), Contoh.lengkap())).containsExactly("TERPENUHI", "TIDAK_BERLAKU");
     }
 
     @Test
@@ -29,8 +28,7 @@ class RiwayatTest {
     void kebijakanLainBukanRiwayat() {
         String lain = Contoh.lengkap().replace("\"kebijakan\":null", "\"kebijakan\":\"psp-2023-2024-gtk\"");
 
-        assertThat(keadaanSk001(Contoh.perkembangan(), lain))
-                .containsExactly("BELUM_DAPAT_DIPERIKSA", "TIDAK_BERLAKU");
+        assertThat(keadaanSk001(Contoh.perkembangan(), lain)).containsExactly("BELUM_DAPAT_DIPERIKSA", "TIDAK_BERLAKU");
     }
 
     @Test
@@ -67,8 +65,6 @@ class RiwayatTest {
     }
 
     private static Hasil periksa(String... laporan) {
-        return new Panggilan()
-                .denganMasukan(String.join("\n", laporan))
-                .jalankan("periksa", "--format=ndjson", "-");
+        return new Panggilan().denganMasukan(String.join("\n", laporan)).jalankan("periksa", "--format=ndjson", "-");
     }
 }

@@ -24,8 +24,10 @@ class SaatTest {
             2023-09-23T05:00:00Z | false | lewat 3 hari                       | 3 days past
             """)
     void jarakKeBatasWaktuDihitungPerHari(Instant saat, boolean dikirim, String id, String en) {
-        assertThat(new Saat(Kalimat.dalam(Bahasa.ID)).jarak(saat, BATAS, dikirim)).isEqualTo(id);
-        assertThat(new Saat(Kalimat.dalam(Bahasa.EN)).jarak(saat, BATAS, dikirim)).isEqualTo(en);
+        assertThat(new Saat(Kalimat.dalam(Bahasa.ID)).jarak(saat, BATAS, dikirim))
+                .isEqualTo(id);
+        assertThat(new Saat(Kalimat.dalam(Bahasa.EN)).jarak(saat, BATAS, dikirim))
+                .isEqualTo(en);
     }
 
     @ParameterizedTest
@@ -38,7 +40,9 @@ class SaatTest {
     void saatDitulisDenganZonanya(String zona, String id, String en) {
         Instant saat = Instant.parse("2023-09-19T17:30:00Z");
 
-        assertThat(new Saat(Kalimat.dalam(Bahasa.ID)).tulis(saat, ZoneId.of(zona))).isEqualTo(id);
-        assertThat(new Saat(Kalimat.dalam(Bahasa.EN)).tulis(saat, ZoneId.of(zona))).isEqualTo(en);
+        assertThat(new Saat(Kalimat.dalam(Bahasa.ID)).tulis(saat, ZoneId.of(zona)))
+                .isEqualTo(id);
+        assertThat(new Saat(Kalimat.dalam(Bahasa.EN)).tulis(saat, ZoneId.of(zona)))
+                .isEqualTo(en);
     }
 }

@@ -40,8 +40,7 @@ class TeksTest {
 
     @Test
     void satuLaporanDalamBahasaInggris() {
-        Hasil hasil =
-                new Panggilan().denganMasukan(Contoh.tanpaIsu()).jalankan("periksa", "--bahasa", "en", "-");
+        Hasil hasil = new Panggilan().denganMasukan(Contoh.tanpaIsu()).jalankan("periksa", "--bahasa", "en", "-");
 
         assertThat(hasil.keluaran()).isEqualTo("""
                 SD Contoh (NPSN 10000001), period 1 (selection)
@@ -84,10 +83,16 @@ class TeksTest {
     void daftarPeriksaHanyaBilaDiminta() {
         String laporan = Contoh.lengkap();
 
-        assertThat(new Panggilan().denganMasukan(laporan).jalankan("periksa", "-").keluaran())
+        assertThat(new Panggilan()
+                        .denganMasukan(laporan)
+                        .jalankan("periksa", "-")
+                        .keluaran())
                 .contains("\n  Tidak ada hal yang perlu diperbaiki.\n")
                 .doesNotContain("Daftar periksa");
-        assertThat(new Panggilan().denganMasukan(laporan).jalankan("periksa", "--daftar", "-").keluaran())
+        assertThat(new Panggilan()
+                        .denganMasukan(laporan)
+                        .jalankan("periksa", "--daftar", "-")
+                        .keluaran())
                 .contains("\n  Daftar periksa: 74 syarat\n")
                 .contains("\n    LP-131  terpenuhi              ")
                 .contains("\n    SK-001  tidak berlaku          ");
@@ -105,8 +110,10 @@ class TeksTest {
     @Test
     void berwarnaHanyaDiTerminalYangMenghendakinya() {
         assertThat(berwarna(new Panggilan())).isFalse();
-        assertThat(berwarna(new Panggilan().diTerminal(Map.of("TERM", "xterm")))).isTrue();
-        assertThat(berwarna(new Panggilan().diTerminal(Map.of("NO_COLOR", "1")))).isFalse();
+        assertThat(berwarna(new Panggilan().diTerminal(Map.of("TERM", "xterm"))))
+                .isTrue();
+        assertThat(berwarna(new Panggilan().diTerminal(Map.of("NO_COLOR", "1"))))
+                .isFalse();
         assertThat(berwarna(new Panggilan().diTerminal(Map.of("TERM", "dumb")))).isFalse();
     }
 

@@ -19,7 +19,7 @@ public final class Quickstart {
         LaporanReader reader = LaporanReader.ofDefaults();
 
         try (InputStream json = requireNonNull(Quickstart.class.getResourceAsStream("laporan.json"))) {
-            HasilPemeriksaan hasil = engine.check(reader.baca(json.readAllBytes()));
+            HasilPemeriksaan hasil = engine.check(reader.read(json.readAllBytes()));
 
             System.out.println(hasil.status());
             if (hasil.waktu() != null) { // null where the period is not known
