@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -18,7 +17,7 @@ import org.kie.api.builder.ReleaseId;
 public final class RuleCompiler {
 
     private static final String ROOT = "src/main/resources/";
-    private static final AtomicLong BUILDS = new AtomicLong();
+    private static final Object ONE_BUILD_AT_A_TIME = new Object();
 
     private final ClassLoader factClasses;
 
@@ -43,7 +42,9 @@ public final class RuleCompiler {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(factClasses);
         try {
-            return build(rules);
+            synchronized (ONE_BUILD_AT_A_TIME) {
+                return build(rules);
+            }
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -51,8 +52,9 @@ public final class RuleCompiler {
 
     private CompiledRules build(Map<String, String> rules) {
         KieServices services = KieServices.get();
-        // The repository behind KieServices is one static map: an id of its own for each build keeps builds apart.
-        ReleaseId build = services.newReleaseId("id.pmo", "rules", "build-" + BUILDS.incrementAndGet());
+        // The repository behind KieServices is one static map, and class names are made from this id: the id comes from
+        // the rules, so that the same rules give the same bytes.
+        ReleaseId build = services.newReleaseId("id.pmo", "rules", Integer.toHexString(rules.hashCode()));
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(build);
         rules.forEach((path, text) -> files.write(ROOT + path, text));
         try {

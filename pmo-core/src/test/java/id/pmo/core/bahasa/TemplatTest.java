@@ -1,0 +1,59 @@
+package id.pmo.core.bahasa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.core.laporan.Peran;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TemplatTest {
+
+    @Test
+    void celahDiisiDalamKeduaBahasa() {
+        Templat templat = new Templat(new DwiBahasa("Baru ada {ada} dari {diminta}.", "{ada} of {diminta} so far."));
+
+        assertThat(templat.isi(Map.of("ada", 1, "diminta", 2)))
+                .isEqualTo(new DwiBahasa("Baru ada 1 dari 2.", "1 of 2 so far."));
+        assertThat(templat.celah(Bahasa.EN)).containsExactly("ada", "diminta");
+    }
+
+    @Test
+    void tanggalDanBulanDitulisDenganKata() {
+        assertThat(tulis(LocalDate.of(2023, 9, 20))).isEqualTo(new DwiBahasa("20 September 2023", "20 September 2023"));
+        assertThat(tulis(LocalDate.of(2024, 3, 1))).isEqualTo(new DwiBahasa("1 Maret 2024", "1 March 2024"));
+        assertThat(tulis(YearMonth.of(2023, 8))).isEqualTo(new DwiBahasa("Agustus 2023", "August 2023"));
+    }
+
+    @Test
+    void peranDanDaftarDitulisDenganSebutannya() {
+        assertThat(tulis(List.of(Peran.KEPALA_SEKOLAH, Peran.GURU)))
+                .isEqualTo(new DwiBahasa("kepala sekolah, guru", "head of school, teacher"));
+    }
+
+    @Test
+    void teksSekolahDipendekkanDanDijadikanSatuBaris() {
+        assertThat(tulis(" a\n\tb\u001b[31m\u202ec ").id()).isEqualTo("a b [31m c");
+        assertThat(tulis("x".repeat(81)).id()).isEqualTo("x".repeat(79) + "…");
+        assertThat(tulis("🙂".repeat(80)).id()).isEqualTo("🙂".repeat(80));
+    }
+
+    @Test
+    void nilaiYangMiripCelahTidakDiisiLagi() {
+        Templat templat = new Templat(new DwiBahasa("{a} {b}", "{a} {b}"));
+
+        assertThat(templat.isi(Map.of("a", "{b} $1 \\", "b", "x")).id()).isEqualTo("{b} $1 \\ x");
+    }
+
+    @Test
+    void celahTanpaNilaiTetapTampak() {
+        assertThat(new Templat(new DwiBahasa("{a}", "{a}")).isi(Map.of(), Bahasa.ID))
+                .isEqualTo("{a}");
+    }
+
+    private static DwiBahasa tulis(Object nilai) {
+        return new Templat(new DwiBahasa("{x}", "{x}")).isi(Map.of("x", nilai));
+    }
+}
