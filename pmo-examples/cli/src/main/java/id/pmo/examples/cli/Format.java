@@ -1,0 +1,11 @@
+package id.pmo.examples.cli;
+
+/** In which form the results are written. */
+enum Format {
+    /** Sentences for people. */
+    TEKS,
+    /** One JSON array. */
+    JSON,
+    /** One JSON object a line. */
+    NDJSON
+}

@@ -1,0 +1,80 @@
+package id.pmo.examples.cli;
+
+import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.laporan.StatusKelengkapan;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes results as sentences for people. */
+final class KeluaranTeks implements Keluaran {
+
+    private final OutputStream keluaran;
+    private final Kalimat kalimat;
+    private final Function<String, Optional<Kebijakan>> kebijakan;
+    private final boolean denganDaftar;
+    private final KepalaTeks kepala;
+    private final TemuanTeks temuan;
+    private final DaftarPeriksaTeks daftar;
+
+    /**
+     * Makes a writer.
+     *
+     * @param kebijakan finds a policy by its id
+     * @param denganDaftar whether the whole checklist is wanted
+     */
+    KeluaranTeks(
+            OutputStream keluaran,
+            Kalimat kalimat,
+            Warna warna,
+            Function<String, Optional<Kebijakan>> kebijakan,
+            boolean denganDaftar) {
+        this.keluaran = keluaran;
+        this.kalimat = kalimat;
+        this.kebijakan = kebijakan;
+        this.denganDaftar = denganDaftar;
+        this.kepala = new KepalaTeks(kalimat, warna);
+        this.temuan = new TemuanTeks(kalimat, warna);
+        this.daftar = new DaftarPeriksaTeks(kalimat, warna);
+    }
+
+    @Override
+    public void tulis(LaporanMasuk laporan, HasilPemeriksaan hasil) throws IOException {
+        Optional<Kebijakan> dipakai = hasil.kebijakan() == null
+                ? Optional.empty()
+                : kebijakan.apply(hasil.kebijakan().id());
+        Lembar lembar = new Lembar();
+        kepala.tulis(lembar, laporan, hasil, dipakai);
+        temuan.tulis(lembar, laporan, hasil.temuan(), dipakai);
+        if (denganDaftar && !hasil.daftarPeriksa().isEmpty()) {
+            daftar.tulis(lembar, hasil.daftarPeriksa());
+        }
+        lembar.kosong();
+        tulis(lembar);
+    }
+
+    @Override
+    public void selesai(Rekap rekap) throws IOException {
+        if (rekap.semua() > 1) {
+            Lembar lembar = new Lembar();
+            lembar.baris(
+                    0,
+                    kalimat.isi(
+                            "rekap",
+                            rekap.semua(),
+                            rekap.banyak(StatusKelengkapan.LENGKAP),
+                            rekap.banyak(StatusKelengkapan.BELUM_LENGKAP),
+                            rekap.banyak(StatusKelengkapan.BELUM_DIISI),
+                            rekap.banyak(StatusKelengkapan.TIDAK_TERBACA)));
+            tulis(lembar);
+        }
+        keluaran.flush();
+    }
+
+    private void tulis(Lembar lembar) throws IOException {
+        keluaran.write(lembar.toString().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,23 @@
+package id.pmo.examples.cli;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file to read reports from.
+ *
+ * @param berkas its name, as results give it; {@code -} for standard input
+ * @param path where it lies; null for standard input
+ */
+record Masukan(String berkas, @Nullable Path path) {
+
+    static final Masukan STANDAR = new Masukan("-", null);
+
+    InputStream buka(InputStream standar) throws IOException {
+        // unlike a channel, a file stream reads pipes such as /dev/stdin too
+        return path == null ? standar : new FileInputStream(path.toFile());
+    }
+}

@@ -1,0 +1,78 @@
+package id.pmo.examples.cli;
+
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says on standard error what went wrong: one text for people, never a stack trace. */
+final class PelaporGalat implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final Kalimat kalimat;
+    private final PrintWriter galat;
+
+    PelaporGalat(Kalimat kalimat, PrintWriter galat) {
+        this.kalimat = kalimat;
+        this.galat = galat;
+    }
+
+    @Override
+    public int handleParseException(ParameterException salah, String[] args) {
+        tulis(pesan(salah));
+        tulis(kalimat.isi(
+                "galat.lihatBantuan", salah.getCommandLine().getCommandSpec().qualifiedName()));
+        return Periksa.SALAH_PAKAI;
+    }
+
+    @Override
+    public int handleExecutionException(Exception sebab, CommandLine perintah, ParseResult hasil) {
+        tulis(
+                sebab instanceof GalatPakai salah
+                        ? salah.pesan(kalimat)
+                        : kalimat.isi("galat.takTerduga", sebab.toString()));
+        return Periksa.SALAH_PAKAI;
+    }
+
+    int memoriHabis() {
+        tulis(kalimat.isi("galat.memori"));
+        return Periksa.SALAH_PAKAI;
+    }
+
+    private String pesan(ParameterException salah) {
+        if (salah.getCause() instanceof GalatPakai pakai) {
+            return pakai.pesan(kalimat);
+        }
+        if (salah instanceof UnmatchedArgumentException asing) {
+            return kalimat.isi(
+                    asing.isUnknownOption() ? "galat.pilihanTakDikenal" : "galat.perintahTakDikenal",
+                    asing.getUnmatched().get(0));
+        }
+        if (salah instanceof MissingParameterException kurang) {
+            return kurang.getMissing().stream()
+                    .map(arg -> arg.isOption()
+                            ? kalimat.isi("galat.pilihanTanpaNilai", nama(arg))
+                            : kalimat.isi("galat.tanpaMasukan"))
+                    .collect(Collectors.joining("\n"));
+        }
+        if (salah instanceof OverwrittenOptionException dua) {
+            return kalimat.isi("galat.pilihanBerulang", nama(dua.getOverwritten()));
+        }
+        return kalimat.isi("galat.lain", String.valueOf(salah.getMessage()));
+    }
+
+    private static String nama(ArgSpec arg) {
+        return arg instanceof OptionSpec pilihan ? pilihan.longestName() : arg.paramLabel();
+    }
+
+    private void tulis(String teks) {
+        galat.print(teks + "\n");
+    }
+}

@@ -1,0 +1,60 @@
+package id.pmo.examples.cli;
+
+import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.rules.Konteks;
+import id.pmo.rules.PmoEngine;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the reports of one call in their order, and writes each result as soon as it is known. */
+final class Pemeriksaan {
+
+    private final PmoEngine engine;
+    private final Konteks dasar;
+    private final List<LaporanMasuk> laporan;
+    private final RiwayatSekolah riwayat;
+
+    Pemeriksaan(
+            PmoEngine engine,
+            Instant pada,
+            @Nullable String kebijakan,
+            List<LaporanMasuk> laporan,
+            RiwayatSekolah riwayat) {
+        this.engine = engine;
+        this.dasar = kebijakan == null ? Konteks.at(pada) : Konteks.at(pada).withKebijakan(kebijakan);
+        this.laporan = laporan;
+        this.riwayat = riwayat;
+    }
+
+    /**
+     * Judges all of them; stops quietly once nobody reads the results any more.
+     *
+     * @throws GalatPakai if the results cannot be written
+     */
+    Rekap jalankan(Keluaran keluaran, Kemajuan kemajuan) {
+        Rekap rekap = new Rekap();
+        try {
+            for (int i = 0; i < laporan.size(); i++) {
+                HasilPemeriksaan hasil = periksa(i);
+                rekap.catat(hasil.status());
+                keluaran.tulis(laporan.get(i), hasil);
+                kemajuan.maju();
+            }
+            keluaran.selesai(rekap);
+        } catch (IOException e) {
+            String sebab = String.valueOf(e.getMessage());
+            if (!sebab.toLowerCase(Locale.ROOT).contains("pipe")) {
+                throw new GalatPakai("galat.tulis", sebab);
+            }
+        }
+        return rekap;
+    }
+
+    private HasilPemeriksaan periksa(int i) {
+        Konteks konteks = riwayat.untuk(i).map(dasar::withRiwayat).orElse(dasar);
+        return engine.check(laporan.get(i).isi(), konteks);
+    }
+}

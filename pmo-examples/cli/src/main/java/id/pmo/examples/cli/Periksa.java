@@ -1,0 +1,95 @@
+package id.pmo.examples.cli;
+
+import id.pmo.catalog.json.HasilWriter;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.rules.PmoEngine;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pmo periksa}: judges the reports of files, folders and standard input. */
+@Command(name = "periksa", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+final class Periksa implements Callable<Integer> {
+
+    static final int SEMUA_LENGKAP = 0;
+    static final int ADA_YANG_BELUM = 1;
+    static final int SALAH_PAKAI = 2;
+
+    @Option(names = "--kebijakan", paramLabel = "ID|FOLDER", descriptionKey = "kebijakan")
+    private @Nullable String kebijakan;
+
+    @Option(names = "--pada", paramLabel = "INSTANT", converter = Konversi.KeSaat.class)
+    private @Nullable Instant pada;
+
+    @Option(names = "--format", paramLabel = "teks|json|ndjson", converter = Konversi.KeFormat.class)
+    private Format format = Format.TEKS;
+
+    @Option(names = "--bahasa", paramLabel = "id|en", converter = Konversi.KeBahasa.class)
+    private Bahasa bahasa = Bahasa.ID;
+
+    @Option(names = "--daftar")
+    private boolean daftar;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", descriptionKey = "masukan")
+    private List<String> masukan = new ArrayList<>();
+
+    private final Lingkungan lingkungan;
+
+    Periksa(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        Kalimat kalimat = Kalimat.dalam(bahasa);
+        PmoEngine engine = PmoEngine.ofDefaults();
+        pastikanDikenal(engine);
+        List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
+        Instant saat = Objects.requireNonNullElseGet(pada, lingkungan.clock()::instant);
+        RiwayatSekolah riwayat = new RiwayatSekolah(laporan, PmoEngine.DEFAULT_POLICY, kebijakan);
+        Pemeriksaan pemeriksaan = new Pemeriksaan(engine, saat, kebijakan, laporan, riwayat);
+        try (Kemajuan kemajuan = Kemajuan.untuk(laporan.size(), lingkungan, kalimat)) {
+            Rekap rekap = pemeriksaan.jalankan(keluaran(kalimat, engine), kemajuan);
+            return rekap.semuaLengkap() ? SEMUA_LENGKAP : ADA_YANG_BELUM;
+        }
+    }
+
+    private void pastikanDikenal(PmoEngine engine) {
+        if (kebijakan == null || engine.kebijakan().contains(kebijakan)) {
+            return;
+        }
+        throw new GalatPakai(
+                folder(kebijakan) ? "galat.kebijakanFolder" : "galat.kebijakan",
+                kebijakan,
+                String.join(", ", engine.kebijakan()));
+    }
+
+    private static boolean folder(String nilai) {
+        try {
+            return nilai.contains("/")
+                    || nilai.contains("\\")
+                    || (!nilai.isEmpty() && Files.isDirectory(Path.of(nilai)));
+        } catch (InvalidPathException bukanFolder) {
+            return false;
+        }
+    }
+
+    private Keluaran keluaran(Kalimat kalimat, PmoEngine engine) {
+        return switch (format) {
+            case TEKS ->
+                new KeluaranTeks(
+                        lingkungan.keluaran(), kalimat, new Warna(lingkungan.berwarna()), engine::kebijakan, daftar);
+            case JSON -> new KeluaranJson(HasilWriter.array(lingkungan.keluaran(), bahasa));
+            case NDJSON -> new KeluaranJson(HasilWriter.ndjson(lingkungan.keluaran(), bahasa));
+        };
+    }
+}

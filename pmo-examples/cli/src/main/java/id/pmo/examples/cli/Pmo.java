@@ -1,0 +1,71 @@
+package id.pmo.examples.cli;
+
+import id.pmo.core.bahasa.Bahasa;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The {@code pmo} command itself: it has no work of its own, so that alone it shows how it is used. */
+@Command(name = "pmo", mixinStandardHelpOptions = true, versionProvider = Versi.class)
+public final class Pmo implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private Pmo() {}
+
+    /** Runs the command on the terminal and ends the JVM with its exit status. */
+    public static void main(String[] args) {
+        // the libraries below log through JBoss Logging: hand it to SLF4J, which is silent here
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        System.exit(jalankan(Lingkungan.sistem(), args));
+    }
+
+    /** Runs the command in some surroundings and answers its exit status. */
+    static int jalankan(Lingkungan lingkungan, String... args) {
+        Kalimat kalimat = Kalimat.dalam(bahasa(args));
+        PrintWriter keluaran = lingkungan.keluaranTeks();
+        PrintWriter galat = lingkungan.galatTeks();
+        PelaporGalat pelapor = new PelaporGalat(kalimat, galat);
+        try {
+            return new CommandLine(new Pmo())
+                    .addSubcommand(new Periksa(lingkungan))
+                    .setResourceBundle(kalimat.bundel())
+                    .setExpandAtFiles(false)
+                    .setOut(keluaran)
+                    .setErr(galat)
+                    .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                    .setParameterExceptionHandler(pelapor)
+                    .setExecutionExceptionHandler(pelapor)
+                    .execute(args);
+        } catch (OutOfMemoryError penuh) {
+            return pelapor.memoriHabis();
+        } finally {
+            keluaran.flush();
+            galat.flush();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Periksa.SALAH_PAKAI;
+    }
+
+    /** The language asked for, known before the options are parsed, so that even a wrong option is answered in it. */
+    private static Bahasa bahasa(String[] args) {
+        String dipilih = "id";
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--bahasa=")) {
+                dipilih = args[i].substring("--bahasa=".length());
+            } else if (args[i].equals("--bahasa") && i + 1 < args.length) {
+                dipilih = args[i + 1];
+            }
+        }
+        return dipilih.equals(Bahasa.EN.kode()) ? Bahasa.EN : Bahasa.ID;
+    }
+}

@@ -1,0 +1,116 @@
+package id.pmo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.examples.cli.Panggilan.Hasil;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MasukanTest {
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    @Test
+    void folderDibacaSampaiDalamDanUrutMenurutLetak() throws IOException {
+        tulis("b.json", Contoh.sekolahLain(Contoh.lengkap(), 1));
+        tulis("a/2.ndjson", Contoh.sekolahLain(Contoh.draf(), 2) + "\n" + Contoh.sekolahLain(Contoh.draf(), 3));
+        tulis("a/10.json", Contoh.sekolahLain(Contoh.tanpaIsu(), 4));
+        tulis("a/catatan.txt", "bukan laporan");
+
+        Hasil hasil = periksa(folder.toString());
+
+        String awal = folder.toString().replace('\\', '/') + "/";
+        assertThat(hasil.nilai("\"asal\":\\{", "berkas"))
+                .containsExactly(awal + "a/10.json", awal + "a/2.ndjson", awal + "a/2.ndjson", awal + "b.json");
+        assertThat(hasil.nilai("\",", "baris")).containsExactly("1", "1", "2", "1");
+    }
+
+    @Test
+    void urutanMasukanTetap() throws IOException {
+        Path akhir = tulis("z.json", Contoh.sekolahLain(Contoh.draf(), 1));
+        Path awal = tulis("a.json", Contoh.sekolahLain(Contoh.lengkap(), 2));
+
+        Hasil hasil = new Panggilan()
+                .denganMasukan(Contoh.takTerbaca())
+                .jalankan("periksa", "--format=ndjson", akhir.toString(), "-", awal.toString());
+
+        assertThat(hasil.statusLaporan()).containsExactly("BELUM_DIISI", "TIDAK_TERBACA", "LENGKAP");
+    }
+
+    @Test
+    void larikDalamBerkasDibacaSatuPerSatu() throws IOException {
+        Path berkas = tulis("larik.json", "[\n" + Contoh.lengkap() + ",\n" + Contoh.takTerbaca() + "\n]");
+
+        Hasil hasil = periksa(berkas.toString());
+
+        assertThat(hasil.statusLaporan()).containsExactly("LENGKAP", "TIDAK_TERBACA");
+        assertThat(hasil.nilai("\",", "baris")).containsExactly("2", "3");
+    }
+
+    @Test
+    void berkasKosongDisebutDanYangLainTetapDiperiksa() throws IOException {
+        Path kosong = tulis("kosong.json", " \n");
+        Path lengkap = tulis("lengkap.json", Contoh.lengkap());
+
+        Hasil hasil = periksa(kosong.toString(), lengkap.toString());
+
+        assertThat(hasil.status()).isZero();
+        assertThat(hasil.galat()).isEqualTo("Tidak ada laporan di: " + kosong + ". Masukan lain tetap diperiksa.\n");
+        assertThat(hasil.statusLaporan()).containsExactly("LENGKAP");
+    }
+
+    @Test
+    void tanpaSatuLaporanPunBerstatusDua() throws IOException {
+        Path kosong = tulis("kosong.ndjson", "\n\n");
+        Path larik = tulis("larik.json", "[]");
+        Files.createDirectory(folder.resolve("folder"));
+
+        Hasil hasil = periksa(
+                kosong.toString(), larik.toString(), folder.resolve("folder").toString());
+
+        assertThat(hasil.status()).isEqualTo(2);
+        assertThat(hasil.keluaran()).isEmpty();
+        assertThat(hasil.galat())
+                .isEqualTo("Tidak ada laporan di: " + kosong + ", " + larik + ", " + folder.resolve("folder") + ".\n");
+    }
+
+    @Test
+    void berkasYangTidakAdaMenghentikanSebelumApaPunDitulis() throws IOException {
+        Path ada = tulis("ada.json", Contoh.lengkap());
+        String tiada = folder.resolve("tiada.json").toString();
+
+        Hasil hasil = periksa(ada.toString(), tiada);
+
+        assertThat(hasil.status()).isEqualTo(2);
+        assertThat(hasil.keluaran()).isEmpty();
+        assertThat(hasil.galat())
+                .isEqualTo("Berkas atau folder “" + tiada + "” tidak ada. Periksa nama dan letaknya.\n");
+    }
+
+    @Test
+    void masukanStandarHanyaSekali() {
+        Hasil hasil = periksa("-", "-");
+
+        assertThat(hasil.status()).isEqualTo(2);
+        assertThat(hasil.galat()).isEqualTo("Masukan standar (-) hanya dapat dibaca sekali dalam satu panggilan.\n");
+    }
+
+    private static Hasil periksa(String... masukan) {
+        String[] argumen = new String[masukan.length + 2];
+        argumen[0] = "periksa";
+        argumen[1] = "--format=ndjson";
+        System.arraycopy(masukan, 0, argumen, 2, masukan.length);
+        return new Panggilan().jalankan(argumen);
+    }
+
+    private Path tulis(String nama, String isi) throws IOException {
+        Path berkas = folder.resolve(nama);
+        Files.createDirectories(berkas.getParent());
+        return Files.writeString(berkas, isi);
+    }
+}

@@ -1,0 +1,68 @@
+package id.pmo.examples.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Calls the command as a shell would, without a process. */
+final class Panggilan {
+
+    /** Two days before the deadline of period 1. */
+    private static final Instant SEKARANG = Instant.parse("2023-09-18T05:00:00Z");
+
+    private final Map<String, String> env = new HashMap<>();
+    private byte[] masukan = new byte[0];
+    private boolean terminal;
+
+    Panggilan denganMasukan(String teks) {
+        masukan = teks.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
+    Panggilan diTerminal(Map<String, String> lingkungan) {
+        terminal = true;
+        env.putAll(lingkungan);
+        return this;
+    }
+
+    Hasil jalankan(String... argumen) {
+        ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
+        ByteArrayOutputStream galat = new ByteArrayOutputStream();
+        int status = jalankan(keluaran, galat, argumen);
+        return new Hasil(status, keluaran.toString(StandardCharsets.UTF_8), galat.toString(StandardCharsets.UTF_8));
+    }
+
+    int jalankan(OutputStream keluaran, OutputStream galat, String... argumen) {
+        Clock clock = Clock.fixed(SEKARANG, ZoneOffset.UTC);
+        return Pmo.jalankan(
+                new Lingkungan(new ByteArrayInputStream(masukan), keluaran, galat, env, terminal, false, clock),
+                argumen);
+    }
+
+    /** What the command left behind. */
+    record Hasil(int status, String keluaran, String galat) {
+
+        /** Every value of a key with a text or number, in the order of the output; for keys that stand once a result. */
+        List<String> nilai(String awalan, String kunci) {
+            return Pattern.compile(awalan + "\"" + kunci + "\":\"?([^\",}]*)")
+                    .matcher(keluaran)
+                    .results()
+                    .map((MatchResult m) -> m.group(1))
+                    .toList();
+        }
+
+        /** The status of each report, in the order of the output. */
+        List<String> statusLaporan() {
+            return nilai("\"diperiksaPada\":\"[^\"]*\",", "status");
+        }
+    }
+}

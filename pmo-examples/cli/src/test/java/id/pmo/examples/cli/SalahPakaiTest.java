@@ -1,0 +1,83 @@
+package id.pmo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.examples.cli.Panggilan.Hasil;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SalahPakaiTest {
+
+    @Test
+    void tanpaPerintahMenampilkanPemakaian() {
+        Hasil hasil = new Panggilan().jalankan();
+
+        assertThat(hasil.status()).isEqualTo(2);
+        assertThat(hasil.keluaran()).isEmpty();
+        assertThat(hasil.galat()).startsWith("Pemakaian: pmo [-hV]").contains("  periksa  Memeriksa laporan.");
+    }
+
+    @Test
+    void bantuanDanVersiBerstatusNol() {
+        assertThat(new Panggilan().jalankan("--version")).isEqualTo(new Hasil(0, "pmo 0.1.0-SNAPSHOT\n", ""));
+        Hasil bantuan = new Panggilan().jalankan("periksa", "--help", "--bahasa=en");
+        assertThat(bantuan.status()).isZero();
+        assertThat(bantuan.galat()).isEmpty();
+        assertThat(bantuan.keluaran()).startsWith("Usage: pmo periksa [-hV]").contains("Exit status:");
+    }
+
+    @Test
+    void setiapKesalahanDijelaskan() {
+        salah("Belum ada yang diperiksa. Sebutkan berkas, folder, atau - untuk masukan standar.", "periksa");
+        salah("Pilihan “--semua” tidak dikenal.", "periksa", "--semua", "-");
+        salah("Pilihan --pada memerlukan nilai.", "periksa", "-", "--pada");
+        salah("Pilihan --format hanya boleh diberikan sekali.", "periksa", "--format=json", "--format=teks", "-");
+        salah("--format: “xml” tidak dikenal. Pilih teks, json, atau ndjson.", "periksa", "--format=xml", "-");
+        salah("--bahasa: “jv” tidak dikenal. Pilih id atau en.", "periksa", "--bahasa=jv", "-");
+        salah(
+                "--pada: “2023-09-18” bukan tanggal dan jam dengan selisih zona. Contoh: 2023-09-18T12:00:00+07:00"
+                        + " atau 2023-09-18T05:00:00Z.",
+                "periksa",
+                "--pada=2023-09-18",
+                "-");
+        salah(
+                "--pada: “+12023-01-01T00:00:00Z” di luar tahun 1 sampai 9998.",
+                "periksa",
+                "--pada=+12023-01-01T00:00:00Z",
+                "-");
+    }
+
+    @Test
+    void perintahTakDikenalDijelaskan() {
+        Hasil hasil = new Panggilan().jalankan("--bahasa=en", "judge");
+
+        assertThat(hasil).isEqualTo(new Hasil(2, "", "There is no option “--bahasa=en”.\nSee: pmo --help\n"));
+        assertThat(new Panggilan().jalankan("nilai"))
+                .isEqualTo(new Hasil(2, "", "Perintah “nilai” tidak dikenal.\nLihat: pmo --help\n"));
+    }
+
+    @Test
+    void kebijakanTakDikenalMenyebutYangAda() {
+        assertThat(new Panggilan().jalankan("periksa", "--kebijakan=psp-2030", "-"))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "--kebijakan: “psp-2030” tidak dikenal. Yang tersedia: psp-2023-2024, psp-2023-2024-gtk.\n"));
+    }
+
+    @Test
+    void kebijakanDariFolderDijelaskan(@TempDir Path folder) {
+        assertThat(new Panggilan().jalankan("periksa", "--bahasa", "en", "--kebijakan", folder.toString(), "-"))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "--kebijakan: “" + folder + "” is a folder. Policies from a folder are not supported yet; use"
+                                + " one of the built-in policies: psp-2023-2024, psp-2023-2024-gtk.\n"));
+    }
+
+    private static void salah(String pesan, String... argumen) {
+        assertThat(new Panggilan().jalankan(argumen))
+                .isEqualTo(new Hasil(2, "", pesan + "\nLihat: pmo periksa --help\n"));
+    }
+}
