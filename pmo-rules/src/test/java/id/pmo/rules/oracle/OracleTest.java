@@ -30,7 +30,8 @@ class OracleTest {
 
     @Test
     void drafTanpaApaApaHanyaDimintaiIdentitas() {
-        HasilOracle hasil = Oracle.periksa(LaporanPmo.draf(), KetentuanOracle.PSP, SAAT, List.of(), Set.of("LP-101"));
+        HasilOracle hasil =
+                Oracle.periksa(LaporanPmo.builder().build(), KetentuanOracle.PSP, SAAT, List.of(), Set.of("LP-101"));
 
         assertThat(hasil.temuan())
                 .containsExactly(
