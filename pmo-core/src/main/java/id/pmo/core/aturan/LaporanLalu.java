@@ -7,7 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urutan its position among those handed over, from 0
  * @param periode its period's number
- * @param angkatan its cohort
  */
-public record LaporanLalu(
-        int urutan, @Nullable Integer periode, @Nullable Integer angkatan) {}
+public record LaporanLalu(int urutan, @Nullable Integer periode) {}

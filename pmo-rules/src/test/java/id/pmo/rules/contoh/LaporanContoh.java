@@ -5,6 +5,7 @@ import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.laporan.LaporanPmo;
+import java.util.Map;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,16 +13,21 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the report of a contohUji: a base report of the policy, changed at some places. */
-final class LaporanContoh {
+public final class LaporanContoh {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private LaporanContoh() {}
 
+    /** The text of a base report with other values at some places; objects that are missing on the way are made. */
+    public static String ubah(String json, Map<String, ?> ubahan) {
+        ObjectNode laporan = (ObjectNode) JSON.readTree(json);
+        ubahan.forEach((letak, nilai) -> ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai)));
+        return JSON.writeValueAsString(laporan);
+    }
+
     static LaporanPmo buat(LoadedPolicy policy, LaporanUji contoh) {
-        ObjectNode laporan = (ObjectNode) JSON.readTree(policy.contoh().get(contoh.dasar()));
-        contoh.ubah().forEach((letak, nilai) -> ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai)));
-        HasilBaca bacaan = LaporanReader.ofDefaults().read(JSON.writeValueAsString(laporan));
+        HasilBaca bacaan = LaporanReader.ofDefaults().read(ubah(policy.contoh().get(contoh.dasar()), contoh.ubah()));
         if (bacaan instanceof HasilBaca.Terbaca terbaca) {
             return terbaca.laporan();
         }

@@ -5,6 +5,7 @@ import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.TindakLanjut;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +63,20 @@ final class RingkasanRiwayat {
             }
         }
         return terakhir;
+    }
+
+    /** The cohorts that other reports name and this one does not, ascending. */
+    List<Integer> angkatanSelain(LaporanPmo ini) {
+        return laporan().stream()
+                .flatMap(lain -> angkatan(lain).stream())
+                .filter(angkatan -> !angkatan(ini).equals(Optional.of(angkatan)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Optional<Integer> angkatan(LaporanPmo laporan) {
+        return Optional.ofNullable(laporan.sekolah()).map(Sekolah::angkatan);
     }
 
     /** The earlier periods of the cycle for which there is no report; none without history. */
