@@ -1,7 +1,6 @@
 package id.pmo.rules.internal.fakta;
 
 import id.pmo.core.aturan.EntriTindakLanjut;
-import id.pmo.core.aturan.LaporanLalu;
 import id.pmo.core.aturan.PeriodeTanpaLaporan;
 import id.pmo.core.aturan.RefleksiEntri;
 import id.pmo.core.aturan.RingkasanTindakLanjut;
@@ -17,7 +16,6 @@ import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.kebijakan.Topik;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Refleksi;
-import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.Tenggat;
 import id.pmo.core.laporan.TindakLanjut;
 import java.util.HashSet;
@@ -73,11 +71,7 @@ final class FaktaTindakLanjut {
         rencana.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikRencana(k, tahapTerakhir.get(k)))));
         rencanaLalu.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikSiklusLalu(k))));
         riwayat.periodeTanpaLaporan(periode).forEach(ke -> fakta.add(new PeriodeTanpaLaporan(ke)));
-        List<LaporanPmo> lain = riwayat.laporan();
-        for (int i = 0; i < lain.size(); i++) {
-            Sekolah sekolah = lain.get(i).sekolah();
-            fakta.add(new LaporanLalu(i, lain.get(i).periode(), sekolah == null ? null : sekolah.angkatan()));
-        }
+        fakta.addAll(riwayat.laporanLain());
     }
 
     private EntriTindakLanjut entri(int urutan, TindakLanjut isian, Map<String, Tahap> tahapTerakhir) {

@@ -1,13 +1,18 @@
 package id.pmo.rules.internal.fakta;
 
+import id.pmo.core.aturan.LaporanLalu;
 import id.pmo.core.bentuk.Teks;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.TindakLanjut;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +25,36 @@ import org.jspecify.annotations.Nullable;
 final class RingkasanRiwayat {
 
     private final Kebijakan kebijakan;
-    private final @Nullable List<LaporanPmo> riwayat;
+    private final boolean diberikan;
+    private final Map<Integer, List<LaporanPmo>> perPeriode = new HashMap<>();
+    private final Map<Kelompok, LaporanLalu> laporanLain = new LinkedHashMap<>();
 
     RingkasanRiwayat(Kebijakan kebijakan, @Nullable List<LaporanPmo> riwayat) {
         this.kebijakan = kebijakan;
-        this.riwayat = riwayat;
+        this.diberikan = riwayat != null;
+        List<LaporanPmo> semua = riwayat == null ? List.of() : riwayat;
+        for (int i = 0; i < semua.size(); i++) {
+            tambah(i, semua.get(i));
+        }
+    }
+
+    private void tambah(int urutan, LaporanPmo laporan) {
+        Integer periode = laporan.periode();
+        Sekolah sekolah = laporan.sekolah();
+        Integer angkatan = sekolah == null ? null : sekolah.angkatan();
+        if (periode != null) {
+            perPeriode.computeIfAbsent(periode, ke -> new ArrayList<>()).add(laporan);
+        }
+        laporanLain.putIfAbsent(new Kelompok(periode, angkatan), new LaporanLalu(urutan, periode, angkatan));
     }
 
     boolean diberikan() {
-        return riwayat != null;
+        return diberikan;
     }
 
-    List<LaporanPmo> laporan() {
-        return riwayat == null ? List.of() : riwayat;
+    /** The other reports, those that agree in period and cohort as one: a thousand copies would slow every rule down. */
+    Collection<LaporanLalu> laporanLain() {
+        return laporanLain.values();
     }
 
     /**
@@ -67,14 +89,14 @@ final class RingkasanRiwayat {
     /** The earlier periods of the cycle for which there is no report; none without history. */
     List<Integer> periodeTanpaLaporan(PeriodePmo periode) {
         return kebijakan.periode().stream()
-                .filter(p -> riwayat != null && p.siklus() == periode.siklus() && p.ke() < periode.ke())
+                .filter(p -> diberikan && p.siklus() == periode.siklus() && p.ke() < periode.ke())
                 .map(PeriodePmo::ke)
                 .filter(ke -> laporan(ke).isEmpty())
                 .toList();
     }
 
     private List<LaporanPmo> laporan(int ke) {
-        return laporan().stream().filter(l -> Objects.equals(l.periode(), ke)).toList();
+        return perPeriode.getOrDefault(ke, List.of());
     }
 
     /** The stages that the reports of one period tell, without those of subtopics that two reports name. */
@@ -119,4 +141,7 @@ final class RingkasanRiwayat {
         }
         return kode;
     }
+
+    private record Kelompok(
+            @Nullable Integer periode, @Nullable Integer angkatan) {}
 }
