@@ -74,10 +74,7 @@ final class FaktaTindakLanjut {
         rencana.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikRencana(k, tahapTerakhir.get(k)))));
         rencanaLalu.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikSiklusLalu(k))));
         riwayat.periodeTanpaLaporan(periode).forEach(ke -> fakta.add(new PeriodeTanpaLaporan(ke)));
-        List<LaporanPmo> lain = riwayat.laporan();
-        for (int i = 0; i < lain.size(); i++) {
-            fakta.add(new LaporanLalu(i, lain.get(i).periode()));
-        }
+        riwayat.periodeLain().forEach(ke -> fakta.add(new LaporanLalu(ke)));
     }
 
     private EntriTindakLanjut entri(int urutan, TindakLanjut isian, Map<String, Tahap> tahapTerakhir) {
