@@ -5,6 +5,7 @@ import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.laporan.LaporanPmo;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,14 +19,25 @@ final class LaporanContoh {
 
     private LaporanContoh() {}
 
-    static LaporanPmo buat(LoadedPolicy policy, LaporanUji contoh) {
+    /** @param tempat where the example stands, to tell what is wrong with it */
+    static LaporanPmo buat(LoadedPolicy policy, LaporanUji contoh, String tempat) {
         ObjectNode laporan = (ObjectNode) JSON.readTree(policy.contoh().get(contoh.dasar()));
-        contoh.ubah().forEach((letak, nilai) -> ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai)));
+        contoh.ubah().forEach((letak, nilai) -> {
+            try {
+                ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai));
+            } catch (IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
+                throw new AssertionError(
+                        "%s%n  Letak %s pada ubah tidak ada dalam laporan dasar %s. Periksa nama dan nomor urutnya."
+                                .formatted(tempat, letak, contoh.dasar()));
+            }
+        });
         HasilBaca bacaan = LaporanReader.ofDefaults().read(JSON.writeValueAsString(laporan));
-        if (bacaan instanceof HasilBaca.Terbaca terbaca) {
-            return terbaca.laporan();
+        if (bacaan instanceof HasilBaca.TidakTerbaca gagal) {
+            throw new AssertionError(gagal.temuan().stream()
+                    .map(temuan -> "%n  %s %s".formatted(temuan, temuan.pesan().id()))
+                    .collect(Collectors.joining("", tempat + "\n  Laporan yang dihasilkan ubah tidak terbaca:", "")));
         }
-        throw new AssertionError("contoh " + contoh + " tidak terbaca: " + bacaan);
+        return ((HasilBaca.Terbaca) bacaan).laporan();
     }
 
     private static void ubah(JsonNode induk, JsonPointer letak, JsonNode nilai) {
