@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param berkas the file, as {@code <policy id>/<path in the policy>}; the id alone where the policy as a whole is meant
  * @param baris line from 1; 0 where the whole file is meant
- * @param kolom column from 1; 0 where the whole file is meant
+ * @param kolom column from 1; 0 where the whole line or file is meant
  * @param kunci path of the key in the file, such as {@code periode.3.batasWaktu}; empty where no key is meant
  * @param pesan what was found, what is expected, and the way out, in Indonesian
  */
@@ -33,10 +33,10 @@ public record PolicyProblem(String berkas, int baris, int kolom, String kunci, S
         return URUTAN.compare(this, lain);
     }
 
-    /** The problem in one line: {@code file:line:column key: message}. */
+    /** The problem in one line: {@code file:line:column key: message}, without what is 0. */
     @Override
     public String toString() {
-        String tempat = baris == 0 ? berkas : berkas + ":" + baris + ":" + kolom;
+        String tempat = berkas + (baris == 0 ? "" : ":" + baris) + (kolom == 0 ? "" : ":" + kolom);
         return tempat + (kunci.isEmpty() ? "" : " " + kunci) + ": " + pesan;
     }
 }

@@ -39,7 +39,7 @@ public record Contoh(LoadedPolicy policy, String kode, ContohUji contoh) {
 
     /** What the engine says of it. */
     public HasilPemeriksaan hasil() {
-        LaporanPmo laporan = LaporanContoh.buat(policy, contoh.laporan());
+        LaporanPmo laporan = LaporanContoh.buat(policy, contoh.laporan(), tempat());
         return ENGINE.check(laporan, konteks(laporan));
     }
 
@@ -49,6 +49,12 @@ public record Contoh(LoadedPolicy policy, String kode, ContohUji contoh) {
 
     String nama() {
         return policy.kebijakan().identitas().id() + " " + kode + ": " + contoh.nama();
+    }
+
+    /** Where a maintainer finds it. */
+    String tempat() {
+        return "%s, %s.yaml, contohUji \"%s\""
+                .formatted(policy.kebijakan().identitas().id(), kode, contoh.nama());
     }
 
     private static Stream<Contoh> milik(String id) {
@@ -65,7 +71,9 @@ public record Contoh(LoadedPolicy policy, String kode, ContohUji contoh) {
         Instant pada = contoh.pada();
         if (pada == null) {
             assertThat(laporan.dikirimPada())
-                    .as("contoh tanpa dikirimPada perlu menyebut pada")
+                    .overridingErrorMessage(
+                            "%s%n  Laporan ini belum dikirim, jadi contohnya perlu menyebut pada: saat pemeriksaan.",
+                            tempat())
                     .isNotNull();
             pada = laporan.dikirimPada().toInstant();
         }
@@ -77,7 +85,7 @@ public record Contoh(LoadedPolicy policy, String kode, ContohUji contoh) {
         return contoh.riwayat() == null
                 ? konteks
                 : konteks.withRiwayat(contoh.riwayat().stream()
-                        .map(lain -> LaporanContoh.buat(policy, lain))
+                        .map(lain -> LaporanContoh.buat(policy, lain, tempat() + ", riwayat"))
                         .toList());
     }
 

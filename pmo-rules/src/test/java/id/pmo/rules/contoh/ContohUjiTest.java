@@ -11,6 +11,7 @@ import id.pmo.core.hasil.Temuan;
 import id.pmo.rules.PmoEngine;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,30 +31,58 @@ class ContohUjiTest {
         return PmoEngine.ofDefaults().kebijakan(PmoEngine.DEFAULT_POLICY).orElseThrow().syarat().keySet().stream()
                 .map(kode -> DynamicTest.dynamicTest(
                         kode,
-                        () -> assertThat(perKode.getOrDefault(kode, List.of()))
-                                .anyMatch(Contoh::melanggar)
-                                .anyMatch(contoh -> !contoh.melanggar())));
+                        () -> assertThat(perKode.getOrDefault(kode, List.of()).stream()
+                                        .map(Contoh::melanggar)
+                                        .distinct())
+                                .as("%s.yaml needs a contohUji that breaks %s and one that does not", kode, kode)
+                                .hasSize(2)));
     }
 
     private static void berlaku(Contoh satu) {
         ContohUji contoh = satu.contoh();
         HasilPemeriksaan hasil = satu.hasil();
         assertSoftly(harap -> {
-            harap.assertThat(hasil.temuan().stream().map(Temuan::toString).toList())
-                    .as("temuan")
-                    .containsExactlyElementsOf(contoh.temuan());
+            sama(harap, satu, "temuan", baris(hasil.temuan()), baris(contoh.temuan()));
             if (contoh.keadaan() != null) {
-                harap.assertThat(hasil.butir(satu.kode()).orElseThrow().keadaan())
-                        .isEqualTo(contoh.keadaan());
+                sama(
+                        harap,
+                        satu,
+                        "keadaan " + satu.kode(),
+                        hasil.butir(satu.kode()).orElseThrow().keadaan(),
+                        contoh.keadaan());
             }
             if (contoh.status() != null) {
-                harap.assertThat(hasil.status()).isEqualTo(contoh.status());
+                sama(harap, satu, "status", hasil.status(), contoh.status());
             }
             if (contoh.waktu() != null) {
-                harap.assertThat(hasil.waktu().status()).isEqualTo(contoh.waktu());
+                sama(
+                        harap,
+                        satu,
+                        "waktu",
+                        hasil.waktu() == null ? null : hasil.waktu().status(),
+                        contoh.waktu());
             }
             hasil.temuan().forEach(temuan -> tanpaCelah(harap, temuan));
         });
+    }
+
+    private static void sama(SoftAssertions harap, Contoh satu, String apa, Object hasil, Object tertulis) {
+        harap.assertThat(hasil)
+                .overridingErrorMessage(
+                        "%s%n  %s menurut contoh    : %s%n  %s menurut pemeriksaan: %s%n  %s",
+                        satu.tempat(),
+                        apa,
+                        tertulis,
+                        apa,
+                        hasil,
+                        "Bila hasil pemeriksaan benar, perbaiki contohnya; bila tidak, perbaiki aturannya.")
+                .isEqualTo(tertulis);
+    }
+
+    private static String baris(List<?> temuan) {
+        return temuan.isEmpty()
+                ? "[]"
+                : temuan.stream().map(satu -> "\"" + satu + "\"").collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static void tanpaCelah(SoftAssertions harap, Temuan temuan) {

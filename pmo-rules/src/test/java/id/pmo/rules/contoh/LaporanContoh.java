@@ -6,6 +6,7 @@ import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.laporan.LaporanPmo;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,16 +23,32 @@ public final class LaporanContoh {
     /** The text of a base report with other values at some places; objects that are missing on the way are made. */
     public static String ubah(String json, Map<String, ?> ubahan) {
         ObjectNode laporan = (ObjectNode) JSON.readTree(json);
-        ubahan.forEach((letak, nilai) -> ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai)));
+        ubahan.forEach((letak, nilai) -> {
+            try {
+                ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai));
+            } catch (IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
+                throw new AssertionError(
+                        "Letak %s pada ubah tidak ada dalam laporan dasarnya. Periksa nama dan nomor urutnya."
+                                .formatted(letak));
+            }
+        });
         return JSON.writeValueAsString(laporan);
     }
 
-    static LaporanPmo buat(LoadedPolicy policy, LaporanUji contoh) {
-        HasilBaca bacaan = LaporanReader.ofDefaults().read(ubah(policy.contoh().get(contoh.dasar()), contoh.ubah()));
-        if (bacaan instanceof HasilBaca.Terbaca terbaca) {
-            return terbaca.laporan();
+    /** @param tempat where the example stands, to tell what is wrong with it */
+    static LaporanPmo buat(LoadedPolicy policy, LaporanUji contoh, String tempat) {
+        HasilBaca bacaan;
+        try {
+            bacaan = LaporanReader.ofDefaults().read(ubah(policy.contoh().get(contoh.dasar()), contoh.ubah()));
+        } catch (AssertionError e) {
+            throw new AssertionError(tempat + "\n  " + e.getMessage(), e);
         }
-        throw new AssertionError("contoh " + contoh + " tidak terbaca: " + bacaan);
+        if (bacaan instanceof HasilBaca.TidakTerbaca gagal) {
+            throw new AssertionError(gagal.temuan().stream()
+                    .map(temuan -> "%n  %s %s".formatted(temuan, temuan.pesan().id()))
+                    .collect(Collectors.joining("", tempat + "\n  Laporan yang dihasilkan ubah tidak terbaca:", "")));
+        }
+        return ((HasilBaca.Terbaca) bacaan).laporan();
     }
 
     private static void ubah(JsonNode induk, JsonPointer letak, JsonNode nilai) {

@@ -1,8 +1,10 @@
 package id.pmo.rules.internal.build;
 
+import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.internal.engine.CompiledRules;
+import id.pmo.rules.internal.policy.RuleFileCheck;
 import id.pmo.rules.internal.policy.RulePack;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.io.IOException;
@@ -22,28 +24,50 @@ public final class PrecompilePolicies {
     private static final String POLICIES = "id/pmo/kebijakan/";
 
     private final Path classes;
+    private final Path sources;
 
-    private PrecompilePolicies(Path classes) {
+    private PrecompilePolicies(Path classes, Path sources) {
         this.classes = classes;
+        this.sources = sources;
     }
 
     /**
      * Compiles the built-in policies.
      *
-     * @param args the folder of this module's classes
+     * @param args the folder of this module's classes, and the folder that its policy files were copied from
      */
     public static void main(String[] args) throws IOException {
-        new PrecompilePolicies(Path.of(args[0])).run();
+        new PrecompilePolicies(Path.of(args[0]), Path.of(args[1])).run();
     }
 
     private void run() throws IOException {
         PolicySource source = PolicySource.builtIn();
         for (String id : source.ids()) {
+            forgetDeleted(POLICIES + id);
             list(classes.resolve(POLICIES + id));
         }
         PolicyLoader loader = PolicyLoader.of(source);
         for (String id : source.ids()) {
-            compile(id, RulePack.of(loader.load(id)));
+            LoadedPolicy policy = loader.load(id);
+            compile(id, RulePack.of(policy));
+            RuleFileCheck.requireSound(policy);
+        }
+    }
+
+    /** Maven copies what is new and leaves what is gone: a file deleted or renamed by hand would stay in force. */
+    private void forgetDeleted(String policy) throws IOException {
+        for (String part : List.of("aturan", "contoh")) {
+            Path copies = classes.resolve(policy).resolve(part);
+            if (!Files.isDirectory(copies)) {
+                continue;
+            }
+            try (Stream<Path> files = Files.walk(copies)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    if (Files.notExists(sources.resolve(classes.relativize(file).toString()))) {
+                        Files.delete(file);
+                    }
+                }
+            }
         }
     }
 

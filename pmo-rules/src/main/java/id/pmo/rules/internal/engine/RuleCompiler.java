@@ -33,9 +33,8 @@ public final class RuleCompiler {
      * @throws RuleCompileException if any does not compile
      */
     public CompiledRules compile(SortedMap<String, String> rules) {
-        // Drools builds in parallel by default; its worker threads pick up wrong class loaders, and 10.2.0 then fails
-        // at
-        // random.
+        // Drools builds in parallel by default; its worker threads pick up wrong class loaders, and 10.2.0 then
+        // fails at random.
         System.setProperty("drools.parallelRulesBuildThreshold", "-1");
         System.setProperty("drools.parallelLambdaExternalization", "false");
         Thread thread = Thread.currentThread();
@@ -50,7 +49,7 @@ public final class RuleCompiler {
         }
     }
 
-    private CompiledRules build(Map<String, String> rules) {
+    private CompiledRules build(SortedMap<String, String> rules) {
         KieServices services = KieServices.get();
         // The repository behind KieServices is one static map, and class names are made from this id: the id comes from
         // the rules, so that the same rules give the same bytes.
@@ -58,14 +57,10 @@ public final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(build);
         rules.forEach((path, text) -> files.write(ROOT + path, text));
         try {
-            KieBuilder builder = services.newKieBuilder(files, factClasses).buildAll(ExecutableModelProject.class);
-            List<RuleProblem> problems = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                    .map(RuleCompiler::problem)
-                    .distinct()
-                    .sorted()
-                    .toList();
-            if (!problems.isEmpty()) {
-                throw new RuleCompileException(problems);
+            KieBuilder builder = build(rules, services.newKieBuilder(files, factClasses));
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                throw new RuleCompileException(CompilerMessages.problems(rules, errors));
             }
             return collect((InternalKieModule) builder.getKieModule(), build);
         } finally {
@@ -73,12 +68,20 @@ public final class RuleCompiler {
         }
     }
 
-    private static RuleProblem problem(Message message) {
-        String path = message.getPath() == null ? "" : message.getPath();
-        return new RuleProblem(
-                path.startsWith(ROOT) ? path.substring(ROOT.length()) : path,
-                Math.max(0, message.getLine()),
-                message.getText().strip());
+    /** Some slips make Drools throw instead of tell; then the file at fault is the one that does so on its own. */
+    private KieBuilder build(SortedMap<String, String> rules, KieBuilder builder) {
+        try {
+            return builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException e) {
+            if (rules.size() > 1) {
+                rules.forEach((path, text) -> build(new TreeMap<>(Map.of(path, text))));
+            }
+            throw new RuleCompileException(List.of(new RuleProblem(
+                    rules.firstKey(),
+                    0,
+                    "Aturan ini tidak dapat disusun (" + e.getMessage()
+                            + "). Periksa apakah nilai yang dibandingkan sejenis, misalnya angka dengan angka.")));
+        }
     }
 
     private static CompiledRules collect(InternalKieModule module, ReleaseId build) {

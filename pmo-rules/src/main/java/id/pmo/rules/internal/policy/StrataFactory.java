@@ -28,7 +28,7 @@ public final class StrataFactory {
     /**
      * The strata of a policy.
      *
-     * @throws PolicyException if a rule file does not compile
+     * @throws PolicyException if a rule file does not compile, or does not fit its syarat
      */
     public Strata of(LoadedPolicy policy) {
         RulePack pack = RulePack.of(policy);
@@ -37,6 +37,7 @@ public final class StrataFactory {
             strata = make(policy, pack);
             made.put(pack, strata);
         }
+        RuleFileCheck.requireSound(policy);
         return strata;
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The inner engine with facts that are no reports: it knows no word of the domain. */
 class InnerEngineTest {
@@ -54,22 +56,33 @@ class InnerEngineTest {
         assertThat(kedua.classes().keySet()).isEqualTo(pertama.classes().keySet());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            length > 3       | panjangnya > 3  | uji/a.drl:5: "panjangnya > 3" tidak dapat dibaca. Periksa ejaan nama-nama di dalamnya: nilai pada fakta, dan ikatan yang diawali $.
+            String( length   | Strin( length   | uji/a.drl:5: "Strin" tidak dikenal. Periksa ejaannya, dan baris import di awal berkas.
+            java.util.List   | java.util.Lis   | uji/a.drl:2: "java.util.Lis" tidak dikenal. Periksa ejaannya, dan baris import di awal berkas.
+            ditemukan.add    | ditemukann.add  | uji/a.drl:8: "ditemukann" tidak dikenal. Periksa ejaannya: ikatan yang diawali $, global, atau panggilan.
+            add( $s )        | ad( $s )        | uji/a.drl:8: "ad" tidak dikenal. Periksa ejaannya: ikatan yang diawali $, global, atau panggilan.
+            add( $s )        | add( $t )       | uji/a.drl:8: "$t" tidak dikenal. Periksa ejaannya: ikatan yang diawali $, global, atau panggilan.
+            $s );            | $s )            | uji/a.drl:7: Bagian then tidak dapat dibaca. Periksa tanda kurung, tanda kutip, dan titik koma di akhir perintah.
+            this == 1 )      | this == 1       | uji/a.drl:7: Susunan aturan "panjang" tidak dapat dibaca mulai dari: then. Periksa tanda kurung dan kutip di sekitarnya, dan urutan rule, when, then, end.
+            end              | en              | uji/a.drl:10: Berkas berakhir di tengah aturan "panjang". Tutup setiap kurung dan kutip, dan setiap aturan dengan baris end.
+            length > 3       | length > "x"    | uji/a.drl: Aturan ini tidak dapat disusun (For input string: "x"). Periksa apakah nilai yang dibandingkan sejenis, misalnya angka dengan angka.
+            """)
+    void kesalahanMenyebutBerkasBarisDanJalanKeluarnya(String benar, String keliru, String pesan) {
+        assertThatThrownBy(() -> compile(RULE.replace(benar, keliru)))
+                .isInstanceOf(RuleCompileException.class)
+                .hasMessage(pesan);
+    }
+
     @Test
-    void kesalahanMenyebutBerkasDanBarisnya() {
-        assertThatThrownBy(() -> compile(RULE.replace("String( length", "String( panjangnya")))
-                .isInstanceOfSatisfying(
-                        RuleCompileException.class,
-                        e -> assertThat(e.problems())
-                                .isNotEmpty()
-                                .allSatisfy(
-                                        problem -> assertThat(problem.path()).isEqualTo("uji/a.drl")));
-        assertThatThrownBy(() -> compile(RULE.replace("then", "the")))
-                .isInstanceOfSatisfying(
-                        RuleCompileException.class,
-                        e -> assertThat(e.problems()).anySatisfy(problem -> {
-                            assertThat(problem.path()).isEqualTo("uji/a.drl");
-                            assertThat(problem.line()).isPositive();
-                        }));
+    void berkasYangKeliruDitemukanDiAntaraYangLain() {
+        String lain = RULE.replace("\"panjang\"", "\"lain\"");
+        assertThatThrownBy(() -> new RuleCompiler(LOADER)
+                        .compile(new TreeMap<>(
+                                Map.of("uji/a.drl", RULE, "uji/b.drl", lain.replace("length > 3", "length > \"x\"")))))
+                .isInstanceOf(RuleCompileException.class)
+                .hasMessageStartingWith("uji/b.drl: ");
     }
 
     @Test

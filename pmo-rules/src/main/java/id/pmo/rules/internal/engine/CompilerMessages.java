@@ -1,0 +1,191 @@
+package id.pmo.rules.internal.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kie.api.builder.Message;
+
+/**
+ * What the compiler says, told of the rule files that a person wrote: their lines, and never the sources that it
+ * generates from them.
+ */
+final class CompilerMessages {
+
+    private static final String RULES = "src/main/resources/";
+    private static final String GENERATED = "src/main/java/";
+    private static final String SOURCE = "Java source of ";
+    private static final Pattern SYNTAX = Pattern.compile("\\[ERR \\d+] Line (\\d+):\\d+ [^']*'([^\n']*)");
+    private static final Pattern RULE = Pattern.compile("in rule \"([^\"\n]*)\"");
+    private static final Pattern TYPE = Pattern.compile("Unable to find class:? '?([\\w.$]+)");
+    private static final Pattern CONDITION =
+            Pattern.compile("Unable to (?:parse left part of expression:|Analyse Expression) ([^\n]*?):?\\s*(?:\n|$)");
+    private static final Pattern NAME =
+            Pattern.compile("^(?:The method )?([\\w$]+)(?:\\(.*)? (?:cannot be|is undefined)");
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"");
+
+    private final SortedMap<String, String> rules;
+    private final Set<RuleProblem> problems = new TreeSet<>();
+
+    private CompilerMessages(SortedMap<String, String> rules) {
+        this.rules = rules;
+    }
+
+    /** The problems behind these messages about these rule files, by file and line. */
+    static List<RuleProblem> problems(SortedMap<String, String> rules, List<Message> messages) {
+        CompilerMessages all = new CompilerMessages(rules);
+        List<Message> sources = messages.stream()
+                .filter(message -> message.getText().startsWith(SOURCE))
+                .toList();
+        List<Message> inOrder = messages.stream()
+                .sorted(Comparator.comparingInt(Message::getLine))
+                .toList();
+        for (Message message : inOrder) {
+            String path = message.getPath() == null ? "" : message.getPath();
+            String file = path.startsWith(RULES) ? path.substring(RULES.length()) : path;
+            if (rules.containsKey(file)) {
+                all.written(file, message);
+            } else if (!message.getText().startsWith(SOURCE)) {
+                all.generated(path, message, sources);
+            }
+        }
+        return List.copyOf(all.problems);
+    }
+
+    private void written(String path, Message message) {
+        String text = message.getText();
+        Matcher m = SYNTAX.matcher(text);
+        if (m.find()) {
+            syntax(path, Integer.parseInt(m.group(1)), m.group(2), text);
+            return;
+        }
+        m = TYPE.matcher(text);
+        if (m.find()) {
+            at(
+                    path,
+                    m.group(1),
+                    "\"" + m.group(1) + "\" tidak dikenal. Periksa ejaannya, dan baris import di awal berkas.");
+            return;
+        }
+        m = CONDITION.matcher(text);
+        if (m.find()) {
+            at(
+                    path,
+                    m.group(1),
+                    "\"" + m.group(1)
+                            + "\" tidak dapat dibaca. Periksa ejaan nama-nama di dalamnya: nilai pada fakta, dan ikatan"
+                            + " yang diawali $.");
+            return;
+        }
+        if (text.startsWith("Unable to parse consequence")) {
+            add(
+                    path,
+                    lineOf(path, "then", message.getLine()),
+                    "Bagian then tidak dapat dibaca. Periksa tanda kurung, tanda kutip, dan titik koma di akhir perintah.");
+            return;
+        }
+        if (!text.contains("Parser returned a null Package")) {
+            add(path, Math.max(0, message.getLine()), firstLine(text));
+        }
+    }
+
+    /** One slip confuses the parser for the rest of the file, so only the first complaint about it is told. */
+    private void syntax(String path, int line, String found, String text) {
+        if (problems.stream().anyMatch(p -> p.path().equals(path))) {
+            return;
+        }
+        Matcher rule = RULE.matcher(text);
+        String where = rule.find() ? "aturan \"" + rule.group(1) + "\"" : "berkas ini";
+        add(
+                path,
+                line,
+                found.isEmpty() || found.equals("<eof>")
+                        ? "Berkas berakhir di tengah " + where
+                                + ". Tutup setiap kurung dan kutip, dan setiap aturan dengan baris end."
+                        : "Susunan " + where + " tidak dapat dibaca mulai dari: " + found.strip()
+                                + ". Periksa tanda kurung dan kutip di sekitarnya, dan urutan rule, when, then, end.");
+    }
+
+    /** Looks for the words of a generated line in the rule files that it was generated from. */
+    private void generated(String path, Message message, List<Message> sources) {
+        List<String> files = rules.keySet().stream()
+                .filter(file -> path.startsWith(GENERATED + packageFolder(file) + "/"))
+                .toList();
+        String source = sources.stream()
+                .filter(m -> path.equals(m.getPath()))
+                .map(m -> line(m.getText(), message.getLine() + 1))
+                .findFirst()
+                .orElse("");
+        List<String> literals =
+                LITERAL.matcher(source).results().map(r -> r.group()).toList();
+        List<String> meant = files.stream()
+                .filter(file -> literals.stream().allMatch(text(file)::contains))
+                .toList();
+        Matcher name = NAME.matcher(message.getText());
+        String word = name.find() ? name.group(1) : "";
+        String told = word.isEmpty()
+                ? firstLine(message.getText())
+                : "\"" + word + "\" tidak dikenal. Periksa ejaannya: ikatan yang diawali $, global, atau panggilan.";
+        String sought = word.isEmpty()
+                ? literals.stream().max(Comparator.comparingInt(String::length)).orElse("")
+                : word;
+        List<String> places =
+                meant.stream().filter(file -> lineOf(file, sought, 0) > 0).toList();
+        if (places.isEmpty()) {
+            add(String.join(", ", meant.isEmpty() ? files : meant), 0, told);
+        }
+        places.forEach(file -> at(file, sought, told));
+    }
+
+    private String packageFolder(String file) {
+        return text(file)
+                .lines()
+                .filter(line -> line.startsWith("package "))
+                .map(line -> line.substring("package ".length())
+                        .replace(";", "")
+                        .strip()
+                        .replace('.', '/'))
+                .findFirst()
+                .orElse("");
+    }
+
+    private void at(String path, String snippet, String message) {
+        add(path, lineOf(path, snippet, 0), message);
+    }
+
+    private void add(String path, int line, String message) {
+        problems.add(new RuleProblem(path, line, message));
+    }
+
+    /** The first line from this one on that holds the words; 0 where none does. */
+    private int lineOf(String path, String snippet, int from) {
+        String words = Pattern.compile("\\s+")
+                .splitAsStream(snippet.strip())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("\\s+"));
+        Pattern whole = Pattern.compile("(?<![\\w$])" + words + "(?![\\w$])");
+        List<String> lines = text(path).lines().toList();
+        for (int i = Math.max(0, from - 1); i < lines.size(); i++) {
+            if (!snippet.isBlank() && whole.matcher(lines.get(i)).find()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private String text(String path) {
+        return rules.getOrDefault(path, "");
+    }
+
+    private static String line(String text, int number) {
+        return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+    }
+
+    private static String firstLine(String text) {
+        return line(text.strip(), 1).strip();
+    }
+}

@@ -1,0 +1,155 @@
+package id.pmo.rules.internal.policy;
+
+import id.pmo.catalog.LoadedPolicy;
+import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicyProblem;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.kebijakan.Syarat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the compiler cannot see: that a rule file speaks of its own kode alone and only where that is in force, that its
+ * texts find the values they name, and that each syarat is asked for somewhere.
+ */
+public final class RuleFileCheck {
+
+    private static final Pattern FILE = Pattern.compile(".*/([A-Z]{2}-[0-9]{3})\\.drl");
+    private static final Pattern RULE = Pattern.compile("(?ms)^rule\\b.*?^end\\b");
+    private static final Pattern ASKED = Pattern.compile("\\bberlaku\\(\\s*\"([^\"]*)\"");
+    private static final Pattern RECORDED = Pattern.compile("\\btemuan\\.catat\\(\\s*\"([^\"]*)\"\\s*,([^;]*)\\)\\s*;");
+    private static final Pattern IN_FORCE = Pattern.compile("\\bkeberlakuan\\.(?:berlaku|tunda)\\(([^;]*);");
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern BETWEEN_ARGUMENTS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    private final Map<String, Syarat> syarat;
+    private final List<PolicyProblem> problems = new ArrayList<>();
+    private final Set<String> asked = new TreeSet<>();
+
+    private RuleFileCheck(Map<String, Syarat> syarat) {
+        this.syarat = syarat;
+    }
+
+    /**
+     * Looks through the rule files of a policy whose rules compile.
+     *
+     * @throws PolicyException naming everything that is wrong with them
+     */
+    public static void requireSound(LoadedPolicy policy) {
+        RuleFileCheck check = new RuleFileCheck(policy.kebijakan().syarat());
+        policy.aturan().forEach(check::file);
+        check.syarat.keySet().stream()
+                .filter(kode -> !check.asked.contains(kode))
+                .forEach(kode -> check.add(
+                        "aturan/keberlakuan",
+                        0,
+                        "Belum ada aturan yang menyebut " + kode
+                                + ", jadi syarat itu tidak pernah diperiksa. Sebut kodenya di berkas yang sesuai."));
+        if (!check.problems.isEmpty()) {
+            throw new PolicyException(policy.kebijakan().identitas().id(), check.problems);
+        }
+    }
+
+    private void file(String path, String text) {
+        String rules = text.replaceAll("(?m)//.*$", "");
+        Matcher own = FILE.matcher(path);
+        if (own.matches()) {
+            RULE.matcher(rules).results().forEach(rule -> rule(path, own.group(1), rules, rule));
+        } else {
+            IN_FORCE.matcher(rules)
+                    .results()
+                    .forEach(call -> TEXT.matcher(call.group())
+                            .results()
+                            .forEach(kode -> inForce(path, line(rules, call.start() + kode.start()), kode.group(1))));
+        }
+    }
+
+    private void inForce(String path, int line, String kode) {
+        asked.add(kode);
+        if (!syarat.containsKey(kode)) {
+            add(
+                    path,
+                    line,
+                    "Syarat " + kode + " tidak ada dalam kebijakan ini. Periksa kodenya, atau tambahkan " + kode
+                            + ".drl dan " + kode + ".yaml.");
+        }
+    }
+
+    private void rule(String path, String kode, String rules, MatchResult rule) {
+        List<MatchResult> contexts = ASKED.matcher(rule.group()).results().toList();
+        if (contexts.isEmpty()) {
+            add(
+                    path,
+                    line(rules, rule.start()),
+                    "Aturan ini belum bertanya apakah syaratnya berlaku. Tulis Keberlakuan( berlaku( \"" + kode
+                            + "\" ) ) tepat di bawah when.");
+        }
+        for (MatchResult context : contexts) {
+            ownKode(path, line(rules, rule.start() + context.start()), kode, context.group(1));
+        }
+        for (MatchResult call : RECORDED.matcher(rule.group()).results().toList()) {
+            int line = line(rules, rule.start() + call.start());
+            ownKode(path, line, kode, call.group(1));
+            values(path, line, kode, call.group(2));
+        }
+    }
+
+    private void ownKode(String path, int line, String kode, String found) {
+        if (!found.equals(kode)) {
+            add(
+                    path,
+                    line,
+                    "Ditemukan \"" + found + "\", seharusnya \"" + kode
+                            + "\". Berkas aturan hanya memeriksa dan mencatat kode yang menjadi namanya.");
+        }
+    }
+
+    /** What follows {@code letak} or {@code $butir, "medan"}: names and values in turn. */
+    private void values(String path, int line, String kode, String arguments) {
+        List<String> all =
+                BETWEEN_ARGUMENTS.splitAsStream(arguments).map(String::strip).toList();
+        int first = all.get(0).startsWith("$") ? 2 : 1;
+        if (all.size() > first && (all.size() - first) % 2 != 0) {
+            add(path, line, "Ada nama tanpa nilai. Pada temuan.catat, nama dan nilainya ditulis bergantian.");
+        }
+        Set<String> given = new TreeSet<>();
+        for (int i = first; i < all.size(); i += 2) {
+            given.add(all.get(i).replace("\"", ""));
+        }
+        gaps(path, line, kode, given);
+    }
+
+    private void gaps(String path, int line, String kode, Set<String> given) {
+        Syarat texts = syarat.get(kode);
+        if (texts == null) {
+            return;
+        }
+        Set<String> gaps = new TreeSet<>(texts.pesan().celah(Bahasa.ID));
+        gaps.addAll(texts.perbaikan().celah(Bahasa.ID));
+        gaps.removeAll(given);
+        for (String gap : gaps) {
+            add(
+                    path.substring(0, path.lastIndexOf('.')) + ".yaml",
+                    0,
+                    "Celah {" + gap + "} tidak diisi oleh aturan di " + kode + ".drl:" + line + ", yang memberikan: "
+                            + (given.isEmpty() ? "tidak satu pun" : String.join(", ", given))
+                            + ". Pakai salah satunya, atau tambahkan \"" + gap
+                            + "\" beserta nilainya pada temuan.catat.");
+        }
+    }
+
+    private void add(String path, int line, String message) {
+        problems.add(new PolicyProblem(path, line, 0, "", message));
+    }
+
+    private static int line(String text, int offset) {
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+}

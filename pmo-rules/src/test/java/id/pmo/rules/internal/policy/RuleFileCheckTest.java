@@ -1,0 +1,92 @@
+package id.pmo.rules.internal.policy;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pmo.catalog.LoadedPolicy;
+import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicySource;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What a maintainer is told of a rule file that compiles and is wrong. */
+class RuleFileCheckTest {
+
+    private static final LoadedPolicy PSP =
+            PolicyLoader.of(PolicySource.builtIn()).load("psp-2023-2024");
+    private static final String LP_131 = "aturan/pemeriksaan/pelaksanaan/LP-131.drl";
+    private static final String PELAKSANAAN = "aturan/keberlakuan/pelaksanaan.drl";
+
+    @Test
+    void kodeYangTertukarDalamCatatDitemukan() {
+        ditolak(
+                LP_131,
+                "catat( \"LP-131\"",
+                "catat( \"LP-113\"",
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:15: Ditemukan \"LP-113\", seharusnya \"LP-131\"."
+                        + " Berkas aturan hanya memeriksa dan mencatat kode yang menjadi namanya.");
+    }
+
+    @Test
+    void kodeYangTertukarDalamKeberlakuanDitemukan() {
+        ditolak(
+                LP_131,
+                "berlaku( \"LP-131\" )",
+                "berlaku( \"LP-132\" )",
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:11: Ditemukan \"LP-132\", seharusnya \"LP-131\"."
+                        + " Berkas aturan hanya memeriksa dan mencatat kode yang menjadi namanya.");
+    }
+
+    @Test
+    void aturanTanpaKeberlakuanDitemukan() {
+        ditolak(
+                LP_131,
+                "    Keberlakuan( berlaku( \"LP-131\" ) )\n",
+                "",
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:9: Aturan ini belum bertanya apakah syaratnya berlaku."
+                        + " Tulis Keberlakuan( berlaku( \"LP-131\" ) ) tepat di bawah when.");
+    }
+
+    @Test
+    void celahYangTidakDiberiNilaiDitemukan() {
+        ditolak(
+                LP_131,
+                ", \"kurang\", $diminta - $ada",
+                "",
+                "aturan/pemeriksaan/pelaksanaan/LP-131.yaml: Celah {kurang} tidak diisi oleh aturan di LP-131.drl:15,"
+                        + " yang memberikan: ada, diminta. Pakai salah satunya, atau tambahkan \"kurang\" beserta nilainya"
+                        + " pada temuan.catat.");
+    }
+
+    @Test
+    void namaTanpaNilaiDitemukan() {
+        ditolak(
+                LP_131,
+                "\"kurang\", $diminta - $ada",
+                "\"kurang\"",
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:15: Ada nama tanpa nilai. Pada temuan.catat, nama dan nilainya"
+                        + " ditulis bergantian.");
+    }
+
+    @Test
+    void kodeTakDikenalDanSyaratYangTidakDitanyakanDitemukan() {
+        ditolak(
+                PELAKSANAAN,
+                "berlaku( \"LP-131\" )",
+                "berlaku( \"LP-199\" )",
+                "aturan/keberlakuan: Belum ada aturan yang menyebut LP-131, jadi syarat itu tidak pernah diperiksa."
+                        + " Sebut kodenya di berkas yang sesuai.\n"
+                        + "- aturan/keberlakuan/pelaksanaan.drl:71: Syarat LP-199 tidak ada dalam kebijakan ini."
+                        + " Periksa kodenya, atau tambahkan LP-199.drl dan LP-199.yaml.");
+    }
+
+    private static void ditolak(String berkas, String benar, String keliru, String pesan) {
+        SortedMap<String, String> aturan = new TreeMap<>(PSP.aturan());
+        aturan.computeIfPresent(berkas, (path, teks) -> teks.replace(benar, keliru));
+        assertThatThrownBy(() -> RuleFileCheck.requireSound(
+                        new LoadedPolicy(PSP.kebijakan(), aturan, PSP.contohUji(), PSP.contoh())))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage("Kebijakan psp-2023-2024 tidak dapat dimuat:\n- " + pesan);
+    }
+}
