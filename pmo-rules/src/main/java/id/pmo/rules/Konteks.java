@@ -3,7 +3,6 @@ package id.pmo.rules;
 import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.laporan.LaporanPmo;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * known, and defers the syarat that need it.
  */
 public final class Konteks {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant TOO_LATE = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Instant pada;
     private final @Nullable List<LaporanPmo> riwayat;
@@ -36,24 +38,29 @@ public final class Konteks {
      * @throws IllegalArgumentException if the moment lies outside the years 1 to 9998
      */
     public static Konteks at(Instant pada) {
-        int tahun = pada.isBefore(Instant.parse("+10000-01-01T00:00:00Z"))
-                        && pada.isAfter(Instant.parse("-0001-01-01T00:00:00Z"))
-                ? pada.atOffset(ZoneOffset.UTC).getYear()
-                : -1;
-        if (tahun < 1 || tahun > 9998) {
+        if (pada.isBefore(EARLIEST) || !pada.isBefore(TOO_LATE)) {
             throw new IllegalArgumentException("pada is " + pada + ", but must lie in the years 1 to 9998");
         }
         return new Konteks(pada, null, List.of(), null);
     }
 
-    /** The same with the school's other reports; the report under check is not among them. */
+    /**
+     * The same with the school's other reports, instead of any given before.
+     *
+     * @param laporanLain the school's other reports under the same policy, in any order and taken as they are: the report
+     *     under check must not be among them, or it counts as its own double (SK-006), and neither may reports of other
+     *     schools; an empty list says that there are none
+     */
     public Konteks withRiwayat(List<LaporanPmo> laporanLain) {
         Objects.requireNonNull(laporanLain, "laporanLain");
         laporanLain.forEach(laporan -> Objects.requireNonNull(laporan, "a report in laporanLain"));
         return new Konteks(pada, List.copyOf(laporanLain), dispensasi, kebijakan);
     }
 
-    /** The same with dispensations; those of other schools and periods are passed over. */
+    /**
+     * The same with dispensations, instead of any given before; those of other schools and periods are passed over. A
+     * check refuses one that waives a kode which its policy does not have.
+     */
     public Konteks withDispensasi(List<? extends Dispensasi> daftar) {
         return new Konteks(pada, riwayat, List.copyOf(daftar), kebijakan);
     }
@@ -61,6 +68,28 @@ public final class Konteks {
     /** The same under this policy, whatever the report names. */
     public Konteks withKebijakan(String id) {
         return new Konteks(pada, riwayat, dispensasi, Objects.requireNonNull(id, "id"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object lain) {
+        return lain instanceof Konteks k
+                && pada.equals(k.pada)
+                && Objects.equals(riwayat, k.riwayat)
+                && dispensasi.equals(k.dispensasi)
+                && Objects.equals(kebijakan, k.kebijakan);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(pada, riwayat, dispensasi, kebijakan);
+    }
+
+    @Override
+    public String toString() {
+        return "Konteks[pada=" + pada
+                + ", riwayat=" + (riwayat == null ? "none" : riwayat.size() + " reports")
+                + ", dispensasi=" + dispensasi.size()
+                + ", kebijakan=" + (kebijakan == null ? "as the report says" : kebijakan) + "]";
     }
 
     /** The moment of the check. */

@@ -60,15 +60,21 @@ public final class PmoEngine {
         return new Builder();
     }
 
+    /** A context as of now by this engine's clock, without history; to be refined with {@code withRiwayat} and the like. */
+    public Konteks now() {
+        return Konteks.at(clock.instant());
+    }
+
     /** Judges a report as of now, without history. */
     public HasilPemeriksaan check(LaporanPmo laporan) {
-        return check(laporan, Konteks.at(clock.instant()));
+        return check(laporan, now());
     }
 
     /**
      * Judges a report.
      *
-     * @throws IllegalArgumentException if the context asks for a policy that this engine does not have
+     * @throws IllegalArgumentException if the context asks for a policy that this engine does not have, or waives a kode
+     *     that the policy does not have
      */
     public HasilPemeriksaan check(LaporanPmo laporan, Konteks konteks) {
         Objects.requireNonNull(laporan, "laporan");
@@ -78,7 +84,7 @@ public final class PmoEngine {
 
     /** Judges what was read from JSON, as of now, without history. */
     public HasilPemeriksaan check(HasilBaca bacaan) {
-        return check(bacaan, Konteks.at(clock.instant()));
+        return check(bacaan, now());
     }
 
     /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtopik code of the subtopic
  * @param subtopikDikenal whether the catalogue has it
  * @param namaSubtopik its name in the catalogue
+ * @param topikSubtopik code of the topic to which the catalogue says that subtopic belongs
  * @param subtopikDariTopik whether the catalogue has both and the one belongs to the other
  * @param uraianIsu the issue
  * @param panjangIsu its length in code points
@@ -36,6 +37,7 @@ public record EntriTindakLanjut(
         @Nullable String subtopik,
         boolean subtopikDikenal,
         @Nullable String namaSubtopik,
+        @Nullable String topikSubtopik,
         boolean subtopikDariTopik,
         @Nullable String uraianIsu,
         int panjangIsu,

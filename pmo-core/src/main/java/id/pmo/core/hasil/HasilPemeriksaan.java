@@ -57,4 +57,10 @@ public record HasilPemeriksaan(
     public Optional<ButirPeriksa> butir(String kode) {
         return daftarPeriksa.stream().filter(b -> b.kode().equals(kode)).findFirst();
     }
+
+    /** One line for a log or a failing assertion: school, period, status and findings. */
+    @Override
+    public String toString() {
+        return "HasilPemeriksaan[" + npsn + ", periode " + periode + ", " + status + ", temuan " + temuan + "]";
+    }
 }

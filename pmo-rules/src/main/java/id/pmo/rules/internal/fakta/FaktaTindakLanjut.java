@@ -92,6 +92,7 @@ final class FaktaTindakLanjut {
                 kodeSubtopik,
                 subtopik.isPresent(),
                 subtopik.map(Subtopik::nama).orElse(null),
+                subtopik.map(Subtopik::topik).orElse(null),
                 topik.isPresent()
                         && subtopik.filter(s -> s.topik().equals(kodeTopik)).isPresent(),
                 Teks.isi(isian.isu()),

@@ -6,11 +6,13 @@ import id.pmo.core.aturan.Identitas;
 import id.pmo.core.aturan.Jadwal;
 import id.pmo.core.aturan.Pengiriman;
 import id.pmo.core.aturan.Periode;
+import id.pmo.core.aturan.Pilihan;
 import id.pmo.core.bentuk.Teks;
 import id.pmo.core.kebijakan.Batas;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.KetentuanAngkatan;
 import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.laporan.LaporanPelaksanaan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Pelapor;
@@ -29,12 +31,19 @@ public final class PenyusunFakta {
     private static final int BULAN_RENCANA = 6;
 
     private final Kebijakan kebijakan;
+    private final Pilihan pilihan;
     private final FaktaPelaksanaan pelaksanaan;
     private final FaktaTindakLanjut tindakLanjut;
 
     /** For reports under this policy. */
     public PenyusunFakta(Kebijakan kebijakan) {
         this.kebijakan = kebijakan;
+        this.pilihan = new Pilihan(
+                kebijakan.periode().stream().map(PeriodePmo::ke).toList(),
+                List.copyOf(kebijakan.angkatan().keySet()),
+                kebijakan.statusTindakLanjut().stream()
+                        .map(StatusTindakLanjut::kode)
+                        .toList());
         this.pelaksanaan = new FaktaPelaksanaan(kebijakan.batas().pihakDiharapkan());
         this.tindakLanjut = new FaktaTindakLanjut(kebijakan);
     }
@@ -61,6 +70,7 @@ public final class PenyusunFakta {
                 Optional.ofNullable(laporan.pelapor()).map(Pelapor::peran).orElse(null),
                 laporan.statusDinyatakan()));
         angkatan.ifPresent(a -> fakta.add(new Angkatan(a)));
+        fakta.add(pilihan);
         fakta.add(batasan(angkatan.orElse(null)));
         fakta.add(pengiriman(hari));
         periode.ifPresent(p -> {

@@ -15,7 +15,12 @@ final class Bebas {
 
     private Bebas() {}
 
-    static Set<String> kode(LaporanPmo laporan, List<Dispensasi> dispensasi) {
+    /**
+     * The waived codes.
+     *
+     * @throws IllegalArgumentException if the policy does not have one of them
+     */
+    static Set<String> kode(LaporanPmo laporan, List<Dispensasi> dispensasi, Set<String> dikenal) {
         Sekolah sekolah = laporan.sekolah();
         if (dispensasi.isEmpty() || sekolah == null) {
             return Set.of();
@@ -24,7 +29,15 @@ final class Bebas {
         return dispensasi.stream()
                 .filter(d -> d.npsn().equals(npsn) && Objects.equals(d.periode(), laporan.periode()))
                 .filter(Pembebasan.class::isInstance)
-                .map(d -> ((Pembebasan) d).kode())
+                .map(d -> dikenal(((Pembebasan) d).kode(), dikenal))
                 .collect(Collectors.toSet());
+    }
+
+    private static String dikenal(String kode, Set<String> dikenal) {
+        if (!dikenal.contains(kode)) {
+            throw new IllegalArgumentException(
+                    "a Pembebasan waives " + kode + ", which the policy does not have; it has " + dikenal);
+        }
+        return kode;
     }
 }

@@ -46,7 +46,8 @@ public final class Penilai {
         CatatanKeberlakuan keberlakuan = new CatatanKeberlakuan();
         strata.keberlakuan().evaluate(fakta, Map.of("keberlakuan", keberlakuan));
 
-        Set<String> bebas = Bebas.kode(laporan, konteks.dispensasi());
+        Set<String> bebas =
+                Bebas.kode(laporan, konteks.dispensasi(), kebijakan.syarat().keySet());
         Set<String> berlaku = keberlakuan.berlakuTanpa(bebas);
         CatatanTemuan temuan = new CatatanTemuan(kebijakan.syarat(), berlaku);
         fakta.add(new Keberlakuan(berlaku));
