@@ -8,6 +8,9 @@ final class Penampung {
 
     private static final int MULA = 4_096;
 
+    /** A report and the CR LF that may end it, which is no part of it. */
+    private static final int TERBESAR = BatasBentuk.UKURAN + 2;
+
     private final Posisi awal;
     private byte[] isi = new byte[MULA];
     private int panjang;
@@ -21,7 +24,7 @@ final class Penampung {
             return;
         }
         if (panjang == isi.length) {
-            isi = Arrays.copyOf(isi, Math.min(2 * panjang, BatasBentuk.UKURAN + 1));
+            isi = Arrays.copyOf(isi, Math.min(2 * panjang, TERBESAR + 1));
         }
         isi[panjang++] = (byte) b;
         if (penuh()) {
@@ -29,9 +32,9 @@ final class Penampung {
         }
     }
 
-    /** Whether there were more bytes than a report may have. */
+    /** Whether there were more bytes than a report and its line end may have. */
     boolean penuh() {
-        return panjang > BatasBentuk.UKURAN;
+        return panjang > TERBESAR;
     }
 
     int panjang() {
@@ -44,6 +47,15 @@ final class Penampung {
 
     /** The first bytes alone. */
     Potongan potongan(int sampai) {
-        return new Potongan(awal, penuh() ? null : Arrays.copyOf(isi, sampai), null);
+        int akhir = penuh() ? Integer.MAX_VALUE : tanpaAkhirBaris(sampai);
+        return new Potongan(awal, akhir > BatasBentuk.UKURAN ? null : Arrays.copyOf(isi, akhir), null);
+    }
+
+    private int tanpaAkhirBaris(int sampai) {
+        int akhir = sampai;
+        if (akhir > 0 && isi[akhir - 1] == '\n') {
+            akhir--;
+        }
+        return akhir > 0 && isi[akhir - 1] == '\r' ? akhir - 1 : akhir;
     }
 }

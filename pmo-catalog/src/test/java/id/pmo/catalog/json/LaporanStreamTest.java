@@ -87,6 +87,18 @@ class LaporanStreamTest {
         assertThat(ringkas(stream(BentukBerkas.NDJSON, masukan))).isEqualTo("1:0 ok, 2:1 ST-008, 3:2 ok");
     }
 
+    @ParameterizedTest
+    @CsvSource({"JSON, ''", "JSON, ⏎", "JSON, ␍⏎", "NDJSON, ⏎", "NDJSON, ␍⏎", "AUTO, ␍⏎"})
+    void akhirBarisTidakDihitungSebagaiUkuranLaporan(BentukBerkas bentuk, String akhir) {
+        String akhirBaris = akhir.replace('␍', '\r').replace('⏎', '\n');
+        assertThat(baca(bentuk, sebesar(BatasBentuk.UKURAN) + akhirBaris)).isEqualTo("1:0 ok");
+        assertThat(baca(bentuk, sebesar(BatasBentuk.UKURAN + 1) + akhirBaris)).isEqualTo("1:0 ST-008");
+    }
+
+    private static String sebesar(int ukuran) {
+        return "{" + " ".repeat(ukuran - 2) + "}";
+    }
+
     @Test
     void unsurLarikYangTerlaluBesarTidakMenghentikanLarik() {
         InputStream masukan = new SequenceInputStream(Collections.enumeration(

@@ -2,16 +2,20 @@ package id.pmo.examples.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** Finds the files that the arguments stand for, in the order of the arguments. */
 final class DaftarMasukan {
@@ -21,9 +25,10 @@ final class DaftarMasukan {
     /**
      * The files to read; a folder stands for the {@code *.json} and {@code *.ndjson} files below it, sorted by path.
      *
+     * @param folderKosong is told each folder without such a file
      * @throws GalatPakai if one of them is not there or cannot be read, or if standard input is asked for twice
      */
-    static List<Masukan> dari(List<String> argumen) {
+    static List<Masukan> dari(List<String> argumen, Consumer<String> folderKosong) {
         List<Masukan> daftar = new ArrayList<>();
         for (String arg : argumen) {
             if (arg.equals("-")) {
@@ -32,17 +37,20 @@ final class DaftarMasukan {
                 }
                 daftar.add(Masukan.STANDAR);
             } else {
-                tambah(daftar, arg);
+                tambah(daftar, arg, folderKosong);
             }
         }
         return daftar;
     }
 
-    private static void tambah(List<Masukan> daftar, String arg) {
+    private static void tambah(List<Masukan> daftar, String arg, Consumer<String> folderKosong) {
         Path path = path(arg);
         List<Masukan> temuan = Files.isDirectory(path) ? isiFolder(path) : List.of(new Masukan(nama(path), path));
         for (Masukan masukan : temuan) {
             pastikanTerbaca(masukan);
+        }
+        if (temuan.isEmpty()) {
+            folderKosong.accept(nama(path));
         }
         daftar.addAll(temuan);
     }
@@ -60,14 +68,18 @@ final class DaftarMasukan {
     }
 
     private static List<Masukan> isiFolder(Path folder) {
-        try (Stream<Path> isi = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return isi.filter(DaftarMasukan::berkasLaporan)
-                    .map(path -> new Masukan(nama(path), path))
-                    .sorted(Comparator.comparing(Masukan::berkas))
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        List<Path> isi = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new PengumpulBerkas(isi));
+        } catch (IOException e) {
             throw new GalatPakai("galat.folder", nama(folder), String.valueOf(e.getMessage()));
         }
+        return isi.stream()
+                .filter(DaftarMasukan::berkasLaporan)
+                .map(path -> new Masukan(nama(path), path))
+                .sorted(Comparator.comparing(Masukan::berkas))
+                .toList();
     }
 
     private static boolean berkasLaporan(Path path) {
@@ -83,5 +95,29 @@ final class DaftarMasukan {
 
     private static String nama(Path path) {
         return path.toString().replace(File.separatorChar, '/');
+    }
+
+    /** Collects files; a link back to a folder that it stands in leads to nothing new. */
+    private static final class PengumpulBerkas extends SimpleFileVisitor<Path> {
+
+        private final List<Path> isi;
+
+        PengumpulBerkas(List<Path> isi) {
+            this.isi = isi;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path path, BasicFileAttributes sifat) {
+            isi.add(path);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path path, IOException sebab) throws IOException {
+            if (sebab instanceof FileSystemLoopException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw sebab;
+        }
     }
 }

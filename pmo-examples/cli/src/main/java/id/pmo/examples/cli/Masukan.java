@@ -3,6 +3,7 @@ package id.pmo.examples.cli;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ record Masukan(String berkas, @Nullable Path path) {
     static final Masukan STANDAR = new Masukan("-", null);
 
     InputStream buka(InputStream standar) throws IOException {
-        // unlike a channel, a file stream reads pipes such as /dev/stdin too
-        return path == null ? standar : new FileInputStream(path.toFile());
+        if (path == null) {
+            return standar;
+        }
+        // a path keeps a name as the bytes that it is, even those that the machine's encoding does not know; but unlike
+        // a file stream it does not read pipes such as /dev/stdin
+        return Files.isRegularFile(path) ? Files.newInputStream(path) : new FileInputStream(path.toFile());
     }
 }

@@ -36,7 +36,7 @@ final class PembacaMasukan {
     List<LaporanMasuk> baca(List<String> argumen) {
         List<LaporanMasuk> semua = new ArrayList<>();
         List<String> tanpaLaporan = new ArrayList<>();
-        for (Masukan masukan : DaftarMasukan.dari(argumen)) {
+        for (Masukan masukan : DaftarMasukan.dari(argumen, tanpaLaporan::add)) {
             int sebelumnya = semua.size();
             baca(masukan, semua);
             if (semua.size() == sebelumnya) {

@@ -1,6 +1,7 @@
 package id.pmo.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.pmo.examples.cli.Panggilan.Hasil;
 import java.io.IOException;
@@ -50,6 +51,34 @@ class MasukanTest {
 
         assertThat(hasil.statusLaporan()).containsExactly("LENGKAP", "TIDAK_TERBACA");
         assertThat(hasil.nilai("\",", "baris")).containsExactly("2", "3");
+    }
+
+    @Test
+    void tautanKeFolderSendiriDilewati() throws IOException {
+        tulis("a.json", Contoh.lengkap());
+        try {
+            Files.createSymbolicLink(folder.resolve("putar"), folder);
+        } catch (IOException | UnsupportedOperationException tanpaTautan) {
+            assumeTrue(false, "this machine has no symbolic links");
+        }
+
+        Hasil hasil = periksa(folder.toString());
+
+        assertThat(hasil.statusLaporan()).containsExactly("LENGKAP");
+        assertThat(hasil.galat()).isEmpty();
+    }
+
+    @Test
+    void folderTanpaLaporanDisebutDanYangLainTetapDiperiksa() throws IOException {
+        Path kosong = Files.createDirectory(folder.resolve("kosong"));
+        Path lengkap = tulis("lengkap.json", Contoh.lengkap());
+
+        Hasil hasil = periksa(kosong.toString(), lengkap.toString());
+
+        assertThat(hasil.statusLaporan()).containsExactly("LENGKAP");
+        assertThat(hasil.galat())
+                .isEqualTo("Tidak ada laporan di: " + kosong.toString().replace('\\', '/')
+                        + ". Masukan lain tetap diperiksa.\n");
     }
 
     @Test
