@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 public final class RuleFileCheck {
 
     private static final Pattern FILE = Pattern.compile(".*/([A-Z]{2}-[0-9]{3})\\.drl");
+    private static final Pattern FOLDER = Pattern.compile("^aturan/([a-z]+)/.*$");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+\\w+\\.(\\w+)");
     private static final Pattern RULE = Pattern.compile("(?ms)^rule\\b.*?^end\\b");
     private static final Pattern ASKED = Pattern.compile("\\bberlaku\\(\\s*\"([^\"]*)\"");
     private static final Pattern RECORDED = Pattern.compile("\\btemuan\\.catat\\(\\s*\"([^\"]*)\"\\s*,([^;]*)\\)\\s*;");
@@ -58,6 +60,7 @@ public final class RuleFileCheck {
 
     private void file(String path, String text) {
         String rules = text.replaceAll("(?m)//.*$", "");
+        stratum(path, rules);
         Matcher own = FILE.matcher(path);
         if (own.matches()) {
             RULE.matcher(rules).results().forEach(rule -> rule(path, own.group(1), rules, rule));
@@ -67,6 +70,22 @@ public final class RuleFileCheck {
                     .forEach(call -> TEXT.matcher(call.group())
                             .results()
                             .forEach(kode -> inForce(path, line(rules, call.start() + kode.start()), kode.group(1))));
+        }
+    }
+
+    /** A file in the wrong package, or without a rule, would be passed over in silence. */
+    private void stratum(String path, String rules) {
+        String folder = FOLDER.matcher(path).replaceFirst("$1");
+        Matcher declared = PACKAGE.matcher(rules);
+        if (!declared.find() || !declared.group(1).equals(folder)) {
+            add(
+                    path,
+                    declared.reset().find() ? line(rules, declared.start()) : 1,
+                    "Paket berkas ini harus menyebut foldernya setelah nama kebijakan: package nama_kebijakan." + folder
+                            + ". Selain itu aturannya tidak akan pernah dijalankan.");
+        }
+        if (!RULE.matcher(rules).find()) {
+            add(path, 1, "Berkas ini tidak memuat aturan. Tulis aturannya, atau hapus berkas ini.");
         }
     }
 

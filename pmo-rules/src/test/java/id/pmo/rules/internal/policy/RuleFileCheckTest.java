@@ -49,6 +49,27 @@ class RuleFileCheckTest {
     }
 
     @Test
+    void paketTanpaNamaFoldernyaDitemukan() {
+        ditolak(
+                LP_131,
+                "package psp_2023_2024.pemeriksaan.pelaksanaan",
+                "package psp_2023_2024.pelaksanaan",
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:1: Paket berkas ini harus menyebut foldernya setelah nama"
+                        + " kebijakan: package nama_kebijakan.pemeriksaan. Selain itu aturannya tidak akan pernah"
+                        + " dijalankan.");
+    }
+
+    @Test
+    void berkasTanpaAturanDitemukan() {
+        ditolak(
+                LP_131,
+                "rule \"LP-131 dokumentasi kurang dari yang diminta\"",
+                "// rule",
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:1: Berkas ini tidak memuat aturan. Tulis aturannya, atau"
+                        + " hapus berkas ini.");
+    }
+
+    @Test
     void celahYangTidakDiberiNilaiDitemukan() {
         ditolak(
                 LP_131,
