@@ -2,8 +2,7 @@ package id.pmo.catalog.internal;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -11,6 +10,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads a YAML file into nodes that know their place. YAML 1.2, core schema: dates and yes/no stay texts. */
@@ -43,8 +45,8 @@ final class YamlReader {
             if (tooDeep(berkas, text)) {
                 return Optional.empty();
             }
-            Optional<YamlNode> root = new Compose(SETTINGS)
-                    .composeString(text)
+            Optional<YamlNode> root = new Composer(SETTINGS, parser(text))
+                    .getSingleNode()
                     .map(node -> new YamlNode(node, new YamlPlace(berkas, "", problems)));
             if (root.isEmpty()) {
                 problems.add(berkas, "Berkas kosong. Isi berkas ini, atau hapus.");
@@ -69,10 +71,16 @@ final class YamlReader {
         return Optional.empty();
     }
 
+    private static Parser parser(String text) {
+        return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+    }
+
     /** Seen on the flat stream of events, since reading nested nodes takes stack. */
     private boolean tooDeep(String berkas, String text) {
         int depth = 0;
-        for (Event event : new Parse(SETTINGS).parseString(text)) {
+        Parser events = parser(text);
+        while (events.hasNext()) {
+            Event event = events.next();
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > KEDALAMAN_TERBESAR) {
                 int line = event.getStartMark().map(m -> m.getLine() + 1).orElse(0);

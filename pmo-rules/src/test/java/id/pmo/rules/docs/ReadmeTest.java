@@ -35,6 +35,21 @@ class ReadmeTest {
     }
 
     @Test
+    void versiYangDisebutAdalahVersiProyek() {
+        Pattern versi = Pattern.compile("<artifactId>pmo-(?:parent|rules)</artifactId>\\s*<version>([^<]+)<");
+        String proyek = versi(versi, "pom.xml");
+
+        assertThat(versi(versi, README)).isEqualTo(proyek);
+        assertThat(versi(versi, "pmo-examples/konsumen/pom.xml")).isEqualTo(proyek);
+    }
+
+    private static String versi(Pattern versi, String berkas) {
+        Matcher m = versi.matcher(Halaman.baca(Halaman.di(berkas)));
+        assertThat(m.find()).as(berkas).isTrue();
+        return m.group(1);
+    }
+
+    @Test
     void setiapTautanReadmeAda() {
         Matcher tautan = Pattern.compile("]\\(([^)#:]+)\\)").matcher(Halaman.baca(Halaman.di(README)));
         while (tautan.find()) {
