@@ -7,7 +7,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** What fields mean, as {@code format.yaml} has it. */
+/** What fields and keys mean, as {@code format.yaml} has it. */
 @SuppressWarnings("unchecked")
 final class Keterangan {
 
@@ -16,6 +16,11 @@ final class Keterangan {
     /** By record, then by field. */
     static Map<String, Map<String, String>> laporan() {
         return (Map<String, Map<String, String>>) baca().get("laporan");
+    }
+
+    /** By path in the result. */
+    static Map<String, String> hasil() {
+        return (Map<String, String>) baca().get("hasil");
     }
 
     private static Map<String, Object> baca() {
