@@ -1,11 +1,11 @@
 package id.pmo.rules.contoh;
 
 import id.pmo.catalog.LaporanUji;
-import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.laporan.LaporanPmo;
-import java.util.stream.Collectors;
+import java.util.List;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,23 +19,30 @@ final class LaporanContoh {
 
     private LaporanContoh() {}
 
-    /** @param tempat where the example stands, to tell what is wrong with it */
-    static LaporanPmo buat(LoadedPolicy policy, LaporanUji contoh, String tempat) {
-        ObjectNode laporan = (ObjectNode) JSON.readTree(policy.contoh().get(contoh.dasar()));
+    /** The report of an example, or of one in its history. */
+    static LaporanPmo buat(Contoh asal, LaporanUji contoh) {
+        ObjectNode laporan = (ObjectNode) JSON.readTree(asal.policy().contoh().get(contoh.dasar()));
         contoh.ubah().forEach((letak, nilai) -> {
             try {
                 ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai));
-            } catch (IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
-                throw new AssertionError(
-                        "%s%n  Letak %s pada ubah tidak ada dalam laporan dasar %s. Periksa nama dan nomor urutnya."
-                                .formatted(tempat, letak, contoh.dasar()));
+            } catch (JacksonException | IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
+                throw new ContohSalah(
+                        asal,
+                        List.of("ubah: letak %s tidak ada dalam laporan dasar %s. Periksa nama dan nomor urutnya."
+                                .formatted(letak, contoh.dasar())));
             }
         });
         HasilBaca bacaan = LaporanReader.ofDefaults().read(JSON.writeValueAsString(laporan));
         if (bacaan instanceof HasilBaca.TidakTerbaca gagal) {
-            throw new AssertionError(gagal.temuan().stream()
-                    .map(temuan -> "%n  %s %s".formatted(temuan, temuan.pesan().id()))
-                    .collect(Collectors.joining("", tempat + "\n  Laporan yang dihasilkan ubah tidak terbaca:", "")));
+            throw new ContohSalah(
+                    asal,
+                    gagal.temuan().stream()
+                            .map(temuan -> "ubah: %s %s %s"
+                                    .formatted(
+                                            temuan,
+                                            temuan.pesan().id(),
+                                            temuan.perbaikan().id()))
+                            .toList());
         }
         return ((HasilBaca.Terbaca) bacaan).laporan();
     }
