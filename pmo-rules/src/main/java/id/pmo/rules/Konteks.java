@@ -48,6 +48,8 @@ public final class Konteks {
 
     /** The same with the school's other reports; the report under check is not among them. */
     public Konteks withRiwayat(List<LaporanPmo> laporanLain) {
+        Objects.requireNonNull(laporanLain, "laporanLain");
+        laporanLain.forEach(laporan -> Objects.requireNonNull(laporan, "a report in laporanLain"));
         return new Konteks(pada, List.copyOf(laporanLain), dispensasi, kebijakan);
     }
 

@@ -71,6 +71,8 @@ public final class PmoEngine {
      * @throws IllegalArgumentException if the context asks for a policy that this engine does not have
      */
     public HasilPemeriksaan check(LaporanPmo laporan, Konteks konteks) {
+        Objects.requireNonNull(laporan, "laporan");
+        Objects.requireNonNull(konteks, "konteks");
         return judge(laporan, konteks, Shape.CHECK.periksa(laporan));
     }
 
@@ -85,6 +87,8 @@ public final class PmoEngine {
      * @throws IllegalArgumentException if the context asks for a policy that this engine does not have
      */
     public HasilPemeriksaan check(HasilBaca bacaan, Konteks konteks) {
+        Objects.requireNonNull(bacaan, "bacaan");
+        Objects.requireNonNull(konteks, "konteks");
         if (bacaan instanceof HasilBaca.Terbaca terbaca) {
             return judge(terbaca.laporan(), konteks, List.of());
         }

@@ -4,7 +4,9 @@ import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.rules.contoh.LaporanContoh;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** The base reports of the policy, for tests. */
 public final class LaporanUntukUji {
@@ -24,6 +26,11 @@ public final class LaporanUntukUji {
     /** A base report. */
     public static LaporanPmo dasar(String dasar) {
         return baca(json(dasar));
+    }
+
+    /** A base report with other values, by JSON Pointer, at some places. */
+    public static LaporanPmo diubah(String dasar, Map<String, ?> ubahan) {
+        return baca(LaporanContoh.ubah(json(dasar), ubahan));
     }
 
     /** A base report sent at another moment. */

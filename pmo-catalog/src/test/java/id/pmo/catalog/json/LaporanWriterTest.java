@@ -35,7 +35,7 @@ class LaporanWriterTest {
 
     @Test
     void drafTertulisDenganNull() {
-        assertThat(LaporanWriter.write(LaporanPmo.draf()))
+        assertThat(LaporanWriter.write(LaporanPmo.builder().build()))
                 .isEqualTo("{\"kebijakan\":null,\"sekolah\":null,\"periode\":null,\"pelapor\":null,"
                         + "\"laporanPelaksanaan\":null,\"laporanTindakLanjut\":[],\"statusDinyatakan\":null,"
                         + "\"dikirimPada\":null,\"diperbaruiPada\":null}");

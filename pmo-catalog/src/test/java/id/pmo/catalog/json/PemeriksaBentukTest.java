@@ -27,7 +27,7 @@ class PemeriksaBentukTest {
 
     @Test
     void drafKosongTidakSalahBentuk() {
-        assertThat(PEMERIKSA.periksa(LaporanPmo.draf())).isEmpty();
+        assertThat(PEMERIKSA.periksa(LaporanPmo.builder().build())).isEmpty();
     }
 
     @Test

@@ -2,18 +2,32 @@ package id.pmo.core.aturan;
 
 import id.pmo.core.laporan.Peran;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who attended, where the report says so.
  *
  * @param hadir the parts present
- * @param absen the expected parts that are not among them
+ * @param diharapkan the parts expected; empty where the policy names none
  */
-public record Kehadiran(List<Peran> hadir, List<Peran> absen) {
+public record Kehadiran(List<Peran> hadir, Set<Peran> diharapkan) {
+
+    /** Whether the policy expects someone. */
+    public boolean adaYangDiharapkan() {
+        return !diharapkan.isEmpty();
+    }
+
+    /** The expected parts that are not among those present; an acting head of school stands in for the head. */
+    public List<Peran> absen() {
+        return diharapkan.stream()
+                .filter(pihak -> !hadir.contains(pihak)
+                        && !(pihak == Peran.KEPALA_SEKOLAH && hadir.contains(Peran.PLT_KEPALA_SEKOLAH)))
+                .toList();
+    }
 
     /** Whether someone expected is not among them. */
     public boolean adaYangAbsen() {
-        return !absen.isEmpty();
+        return !absen().isEmpty();
     }
 
     /** Whether the facilitator was there. */

@@ -1,13 +1,8 @@
 package id.pmo.core.aturan;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * Another report of the school.
+ * A period for which the school has another report, or several. Rules may ask whether there is one, and not how many.
  *
- * @param urutan its position among those handed over, from 0
- * @param periode its period's number
- * @param angkatan its cohort
+ * @param periode the period's number
  */
-public record LaporanLalu(
-        int urutan, @Nullable Integer periode, @Nullable Integer angkatan) {}
+public record LaporanLalu(int periode) {}

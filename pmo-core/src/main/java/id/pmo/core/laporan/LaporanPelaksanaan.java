@@ -58,4 +58,14 @@ public record LaporanPelaksanaan(
                 || dokumentasi.stream().anyMatch(Lampiran::terisi)
                 || rekaman.stream().anyMatch(Lampiran::terisi);
     }
+
+    /** An empty section on the meeting to fill in field by field. */
+    public static LaporanPelaksanaanBuilder builder() {
+        return new LaporanPelaksanaanBuilder();
+    }
+
+    /** This section on the meeting to change field by field. */
+    public LaporanPelaksanaanBuilder toBuilder() {
+        return new LaporanPelaksanaanBuilder(this);
+    }
 }

@@ -42,8 +42,13 @@ public record LaporanPmo(
         laporanTindakLanjut = Daftar.salin(laporanTindakLanjut);
     }
 
-    /** A report in which nothing stands yet. */
-    public static LaporanPmo draf() {
-        return new LaporanPmo(null, null, null, null, null, List.of(), null, null, null);
+    /** An empty report to fill in field by field. */
+    public static LaporanPmoBuilder builder() {
+        return new LaporanPmoBuilder();
+    }
+
+    /** This report to change field by field. */
+    public LaporanPmoBuilder toBuilder() {
+        return new LaporanPmoBuilder(this);
     }
 }

@@ -29,4 +29,14 @@ public record Refleksi(
                 || !Teks.kosong(kendala)
                 || !Teks.kosong(solusi);
     }
+
+    /** An empty reflection to fill in field by field. */
+    public static RefleksiBuilder builder() {
+        return new RefleksiBuilder();
+    }
+
+    /** This reflection to change field by field. */
+    public RefleksiBuilder toBuilder() {
+        return new RefleksiBuilder(this);
+    }
 }

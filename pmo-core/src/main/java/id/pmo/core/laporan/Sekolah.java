@@ -27,4 +27,14 @@ public record Sekolah(
         @Nullable @PanjangMaks(BatasBentuk.NAMA) String provinsi,
         @Nullable @PanjangMaks(BatasBentuk.NAMA) String kabupatenKota,
         @Nullable @PanjangMaks(BatasBentuk.NAMA) String kelompokPendampingan,
-        @Nullable @PanjangMaks(BatasBentuk.NAMA) String fasilitator) {}
+        @Nullable @PanjangMaks(BatasBentuk.NAMA) String fasilitator) {
+    /** An empty school to fill in field by field. */
+    public static SekolahBuilder builder() {
+        return new SekolahBuilder();
+    }
+
+    /** This school to change field by field. */
+    public SekolahBuilder toBuilder() {
+        return new SekolahBuilder(this);
+    }
+}

@@ -62,4 +62,14 @@ public record TindakLanjut(
                 || (refleksi != null && refleksi.terisi())
                 || pihakTerlibat.stream().anyMatch(PihakTerlibat::terisi);
     }
+
+    /** An empty follow-up entry to fill in field by field. */
+    public static TindakLanjutBuilder builder() {
+        return new TindakLanjutBuilder();
+    }
+
+    /** This follow-up entry to change field by field. */
+    public TindakLanjutBuilder toBuilder() {
+        return new TindakLanjutBuilder(this);
+    }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pmo.core.laporan.Peran;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,20 @@ class TemplatTest {
         assertThat(tulis(LocalDate.of(2023, 9, 20))).isEqualTo(new DwiBahasa("20 September 2023", "20 September 2023"));
         assertThat(tulis(LocalDate.of(2024, 3, 1))).isEqualTo(new DwiBahasa("1 Maret 2024", "1 March 2024"));
         assertThat(tulis(YearMonth.of(2023, 8))).isEqualTo(new DwiBahasa("Agustus 2023", "August 2023"));
+    }
+
+    @Test
+    void saatDitulisDenganJamDanZonanya() {
+        ZonedDateTime saat = ZonedDateTime.parse("2023-09-18T10:15:00+07:00[Asia/Jakarta]");
+
+        assertThat(tulis(saat))
+                .isEqualTo(new DwiBahasa("18 September 2023 pukul 10.15.00 WIB", "18 September 2023, 10:15:00 WIB"));
+        assertThat(Penulis.namaZona(saat.withZoneSameInstant(ZoneId.of("Asia/Makassar"))))
+                .isEqualTo("WITA");
+        assertThat(Penulis.namaZona(saat.withZoneSameInstant(ZoneId.of("Asia/Jayapura"))))
+                .isEqualTo("WIT");
+        assertThat(Penulis.namaZona(saat.withZoneSameInstant(ZoneOffset.ofHours(2))))
+                .isEqualTo("UTC+02:00");
     }
 
     @Test

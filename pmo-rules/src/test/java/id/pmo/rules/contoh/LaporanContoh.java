@@ -5,6 +5,7 @@ import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.laporan.LaporanPmo;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -13,26 +14,36 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the report of a contohUji: a base report of the policy, changed at some places. */
-final class LaporanContoh {
+public final class LaporanContoh {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private LaporanContoh() {}
 
-    /** The report of an example, or of one in its history. */
-    static LaporanPmo buat(Contoh asal, LaporanUji contoh) {
-        ObjectNode laporan = (ObjectNode) JSON.readTree(asal.policy().contoh().get(contoh.dasar()));
-        contoh.ubah().forEach((letak, nilai) -> {
+    /** The text of a base report with other values at some places; objects that are missing on the way are made. */
+    public static String ubah(String json, Map<String, ?> ubahan) {
+        ObjectNode laporan = (ObjectNode) JSON.readTree(json);
+        ubahan.forEach((letak, nilai) -> {
             try {
                 ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai));
             } catch (JacksonException | IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
-                throw new ContohSalah(
-                        asal,
-                        List.of("ubah: letak %s tidak ada dalam laporan dasar %s. Periksa nama dan nomor urutnya."
-                                .formatted(letak, contoh.dasar())));
+                throw new IllegalArgumentException(
+                        "Letak %s pada ubah tidak ada dalam laporan dasarnya. Periksa nama dan nomor urutnya."
+                                .formatted(letak),
+                        e);
             }
         });
-        HasilBaca bacaan = LaporanReader.ofDefaults().read(JSON.writeValueAsString(laporan));
+        return JSON.writeValueAsString(laporan);
+    }
+
+    /** The report of an example, or of one in its history. */
+    static LaporanPmo buat(Contoh asal, LaporanUji contoh) {
+        HasilBaca bacaan;
+        try {
+            bacaan = LaporanReader.ofDefaults().read(ubah(asal.policy().contoh().get(contoh.dasar()), contoh.ubah()));
+        } catch (IllegalArgumentException e) {
+            throw new ContohSalah(asal, List.of(e.getMessage()));
+        }
         if (bacaan instanceof HasilBaca.TidakTerbaca gagal) {
             throw new ContohSalah(
                     asal,

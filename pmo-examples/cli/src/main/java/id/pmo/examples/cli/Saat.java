@@ -20,7 +20,10 @@ final class Saat {
     String tulis(Instant saat, ZoneId zona) {
         ZonedDateTime setempat = saat.atZone(zona);
         return kalimat.isi(
-                "saat", Penulis.tulis(setempat.toLocalDate(), kalimat.bahasa()), jam(setempat), namaZona(setempat));
+                "saat",
+                Penulis.tulis(setempat.toLocalDate(), kalimat.bahasa()),
+                jam(setempat),
+                Penulis.namaZona(setempat));
     }
 
     /** How the day of a moment lies to the deadline, such as "sisa 2 hari". */
@@ -35,14 +38,5 @@ final class Saat {
 
     private String jam(ZonedDateTime saat) {
         return DateTimeFormatter.ofPattern(kalimat.isi("saat.jam")).format(saat);
-    }
-
-    private static String namaZona(ZonedDateTime saat) {
-        return switch (saat.getZone().getId()) {
-            case "Asia/Jakarta", "Asia/Pontianak" -> "WIB";
-            case "Asia/Makassar" -> "WITA";
-            case "Asia/Jayapura" -> "WIT";
-            default -> "UTC" + saat.getOffset();
-        };
     }
 }

@@ -48,16 +48,7 @@ final class FaktaPelaksanaan {
             }
         }
         if (!bagian.pihakHadir().isEmpty()) {
-            fakta.add(kehadiran(bagian.pihakHadir()));
+            fakta.add(new Kehadiran(bagian.pihakHadir(), pihakDiharapkan));
         }
-    }
-
-    private Kehadiran kehadiran(List<Peran> hadir) {
-        return new Kehadiran(
-                hadir,
-                pihakDiharapkan.stream()
-                        .filter(pihak -> !hadir.contains(pihak)
-                                && !(pihak == Peran.KEPALA_SEKOLAH && hadir.contains(Peran.PLT_KEPALA_SEKOLAH)))
-                        .toList());
     }
 }

@@ -17,7 +17,6 @@ import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.kebijakan.Topik;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Refleksi;
-import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.Tenggat;
 import id.pmo.core.laporan.TindakLanjut;
 import java.util.HashSet;
@@ -56,28 +55,26 @@ final class FaktaTindakLanjut {
             }
         }
         fakta.add(new RingkasanTindakLanjut(jumlah, subtopik.size()));
-        tambahkanRiwayat(fakta, periode, riwayat, tahapTerakhir);
+        tambahkanRiwayat(fakta, laporan, periode, riwayat, tahapTerakhir);
     }
 
     private void tambahkanRiwayat(
             List<Object> fakta,
+            LaporanPmo laporan,
             @Nullable PeriodePmo periode,
             RingkasanRiwayat riwayat,
             Map<String, Tahap> tahapTerakhir) {
         Optional<Set<String>> rencana = Optional.ofNullable(periode).flatMap(p -> riwayat.rencana(p.siklus()));
         Optional<Set<String>> rencanaLalu = Optional.ofNullable(periode).flatMap(p -> riwayat.rencana(p.siklus() - 1));
-        fakta.add(new Riwayat(riwayat.diberikan(), rencana.isPresent(), rencanaLalu.isPresent()));
+        fakta.add(new Riwayat(
+                riwayat.diberikan(), rencana.isPresent(), rencanaLalu.isPresent(), riwayat.angkatanSelain(laporan)));
         if (periode == null) {
             return;
         }
         rencana.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikRencana(k, tahapTerakhir.get(k)))));
         rencanaLalu.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikSiklusLalu(k))));
         riwayat.periodeTanpaLaporan(periode).forEach(ke -> fakta.add(new PeriodeTanpaLaporan(ke)));
-        List<LaporanPmo> lain = riwayat.laporan();
-        for (int i = 0; i < lain.size(); i++) {
-            Sekolah sekolah = lain.get(i).sekolah();
-            fakta.add(new LaporanLalu(i, lain.get(i).periode(), sekolah == null ? null : sekolah.angkatan()));
-        }
+        riwayat.periodeLain().forEach(ke -> fakta.add(new LaporanLalu(ke)));
     }
 
     private EntriTindakLanjut entri(int urutan, TindakLanjut isian, Map<String, Tahap> tahapTerakhir) {

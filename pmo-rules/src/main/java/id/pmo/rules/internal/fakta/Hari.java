@@ -46,9 +46,9 @@ public record Hari(
         return LocalDate.ofInstant(pada, zona);
     }
 
-    /** The day of sending; null while it has not been sent. */
-    public @Nullable LocalDate kirim() {
-        return dikirimPada == null ? null : LocalDate.ofInstant(dikirimPada.toInstant(), zona);
+    /** The moment of sending on the wall clock of that zone; null while it has not been sent. */
+    public @Nullable ZonedDateTime saatKirim() {
+        return dikirimPada == null ? null : dikirimPada.atZoneSameInstant(zona);
     }
 
     /** The moment that is held against the deadline: the sending, else the check. */

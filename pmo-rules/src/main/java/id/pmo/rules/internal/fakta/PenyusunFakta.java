@@ -87,7 +87,7 @@ public final class PenyusunFakta {
     }
 
     private static Pengiriman pengiriman(Hari hari) {
-        return new Pengiriman(hari.kirim(), hari.periksa(), hari.saatDinilai().isAfter(hari.pada()));
+        return new Pengiriman(hari.saatKirim(), hari.saatPeriksa());
     }
 
     private Jadwal jadwal(PeriodePmo periode, @Nullable LaporanPelaksanaan pelaksanaan, Hari hari) {

@@ -5,34 +5,54 @@ import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.TindakLanjut;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the school's other reports say. Without history nothing is known. */
 final class RingkasanRiwayat {
 
     private final Kebijakan kebijakan;
-    private final @Nullable List<LaporanPmo> riwayat;
+    private final boolean diberikan;
+    private final NavigableMap<Integer, List<LaporanPmo>> perPeriode = new TreeMap<>();
+    private final NavigableSet<Integer> angkatan = new TreeSet<>();
 
     RingkasanRiwayat(Kebijakan kebijakan, @Nullable List<LaporanPmo> riwayat) {
         this.kebijakan = kebijakan;
-        this.riwayat = riwayat;
+        this.diberikan = riwayat != null;
+        if (riwayat != null) {
+            riwayat.forEach(this::tambah);
+        }
+    }
+
+    private void tambah(LaporanPmo laporan) {
+        Integer periode = laporan.periode();
+        if (periode != null) {
+            perPeriode.computeIfAbsent(periode, ke -> new ArrayList<>()).add(laporan);
+        }
+        angkatan(laporan).ifPresent(angkatan::add);
     }
 
     boolean diberikan() {
-        return riwayat != null;
+        return diberikan;
     }
 
-    List<LaporanPmo> laporan() {
-        return riwayat == null ? List.of() : riwayat;
+    /** The periods of the other reports, each once: a thousand copies of a report would slow every rule down. */
+    Set<Integer> periodeLain() {
+        return perPeriode.keySet();
     }
 
     /**
@@ -64,17 +84,28 @@ final class RingkasanRiwayat {
         return terakhir;
     }
 
+    /** The cohorts that other reports name and this one does not, ascending. */
+    List<Integer> angkatanSelain(LaporanPmo ini) {
+        return angkatan.stream()
+                .filter(lain -> !angkatan(ini).equals(Optional.of(lain)))
+                .toList();
+    }
+
+    private static Optional<Integer> angkatan(LaporanPmo laporan) {
+        return Optional.ofNullable(laporan.sekolah()).map(Sekolah::angkatan);
+    }
+
     /** The earlier periods of the cycle for which there is no report; none without history. */
     List<Integer> periodeTanpaLaporan(PeriodePmo periode) {
         return kebijakan.periode().stream()
-                .filter(p -> riwayat != null && p.siklus() == periode.siklus() && p.ke() < periode.ke())
+                .filter(p -> diberikan && p.siklus() == periode.siklus() && p.ke() < periode.ke())
                 .map(PeriodePmo::ke)
                 .filter(ke -> laporan(ke).isEmpty())
                 .toList();
     }
 
     private List<LaporanPmo> laporan(int ke) {
-        return laporan().stream().filter(l -> Objects.equals(l.periode(), ke)).toList();
+        return perPeriode.getOrDefault(ke, List.of());
     }
 
     /** The stages that the reports of one period tell, without those of subtopics that two reports name. */

@@ -1,0 +1,28 @@
+package id.pmo.rules.internal.fakta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.rules.LaporanUntukUji;
+import id.pmo.rules.PmoEngine;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How the school's other reports become facts. */
+class RingkasanRiwayatTest {
+
+    @Test
+    void ribuanLaporanLainDiringkasMenjadiPeriodeDanAngkatannya() {
+        List<LaporanPmo> lain = new ArrayList<>(Collections.nCopies(2_000, LaporanUntukUji.dasar("pemilihan-lengkap")));
+        lain.add(LaporanUntukUji.dasar("perkembangan-lengkap"));
+        lain.add(LaporanUntukUji.dasar("pemilihan-angkatan-3-lengkap"));
+        RingkasanRiwayat ringkasan = new RingkasanRiwayat(
+                PmoEngine.ofDefaults().kebijakan(PmoEngine.DEFAULT_POLICY).orElseThrow(), lain);
+
+        assertThat(ringkasan.periodeLain()).containsExactly(1, 2);
+        assertThat(ringkasan.angkatanSelain(LaporanUntukUji.dasar("pemilihan-lengkap")))
+                .containsExactly(3);
+    }
+}
