@@ -1,7 +1,5 @@
 package id.pmo.rules.contoh;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.pmo.catalog.ContohUji;
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
@@ -13,6 +11,7 @@ import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ public record Contoh(LoadedPolicy policy, String kode, ContohUji contoh) {
 
     /** What the engine says of it. */
     public HasilPemeriksaan hasil() {
-        LaporanPmo laporan = LaporanContoh.buat(policy, contoh.laporan(), tempat());
+        LaporanPmo laporan = LaporanContoh.buat(this, contoh.laporan());
         return ENGINE.check(laporan, konteks(laporan));
     }
 
@@ -70,11 +69,10 @@ public record Contoh(LoadedPolicy policy, String kode, ContohUji contoh) {
     private Konteks konteks(LaporanPmo laporan) {
         Instant pada = contoh.pada();
         if (pada == null) {
-            assertThat(laporan.dikirimPada())
-                    .overridingErrorMessage(
-                            "%s%n  Laporan ini belum dikirim, jadi contohnya perlu menyebut pada: saat pemeriksaan.",
-                            tempat())
-                    .isNotNull();
+            if (laporan.dikirimPada() == null) {
+                throw new ContohSalah(
+                        this, List.of("Laporan ini belum dikirim. Tambahkan pada: saat laporan itu diperiksa."));
+            }
             pada = laporan.dikirimPada().toInstant();
         }
         Konteks konteks = Konteks.at(pada)
@@ -85,7 +83,7 @@ public record Contoh(LoadedPolicy policy, String kode, ContohUji contoh) {
         return contoh.riwayat() == null
                 ? konteks
                 : konteks.withRiwayat(contoh.riwayat().stream()
-                        .map(lain -> LaporanContoh.buat(policy, lain, tempat() + ", riwayat"))
+                        .map(lain -> LaporanContoh.buat(this, lain))
                         .toList());
     }
 

@@ -2,18 +2,19 @@ package id.pmo.rules.contoh;
 
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import id.pmo.catalog.ContohUji;
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.hasil.ButirPeriksa;
 import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.core.hasil.KetepatanWaktu;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.rules.PmoEngine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -41,54 +42,40 @@ class ContohUjiTest {
     private static void berlaku(Contoh satu) {
         ContohUji contoh = satu.contoh();
         HasilPemeriksaan hasil = satu.hasil();
-        assertSoftly(harap -> {
-            sama(harap, satu, "temuan", baris(hasil.temuan()), baris(contoh.temuan()));
-            if (contoh.keadaan() != null) {
-                sama(
-                        harap,
-                        satu,
-                        "keadaan " + satu.kode(),
-                        hasil.butir(satu.kode()).orElseThrow().keadaan(),
-                        contoh.keadaan());
-            }
-            if (contoh.status() != null) {
-                sama(harap, satu, "status", hasil.status(), contoh.status());
-            }
-            if (contoh.waktu() != null) {
-                sama(
-                        harap,
-                        satu,
-                        "waktu",
-                        hasil.waktu() == null ? null : hasil.waktu().status(),
-                        contoh.waktu());
-            }
-            hasil.temuan().forEach(temuan -> tanpaCelah(harap, temuan));
-        });
+        List<String> beda = new ArrayList<>();
+        bandingkan(beda, "temuan", baris(contoh.temuan()), baris(hasil.temuan()));
+        if (contoh.keadaan() != null) {
+            ButirPeriksa butir = hasil.butir(satu.kode()).orElseThrow();
+            bandingkan(beda, "keadaan", contoh.keadaan(), butir.keadaan());
+        }
+        if (contoh.status() != null) {
+            bandingkan(beda, "status", contoh.status(), hasil.status());
+        }
+        if (contoh.waktu() != null) {
+            KetepatanWaktu waktu = hasil.waktu();
+            bandingkan(beda, "waktu", contoh.waktu(), waktu == null ? "tidak ada" : waktu.status());
+        }
+        if (!beda.isEmpty()) {
+            beda.add("Bila hasil pemeriksaan benar, perbaiki contohnya; bila tidak, perbaiki aturannya.");
+            throw new ContohSalah(satu, beda);
+        }
+        assertThat(hasil.temuan()).allSatisfy(ContohUjiTest::tanpaCelah);
     }
 
-    private static void sama(SoftAssertions harap, Contoh satu, String apa, Object hasil, Object tertulis) {
-        harap.assertThat(hasil)
-                .overridingErrorMessage(
-                        "%s%n  %s menurut contoh    : %s%n  %s menurut pemeriksaan: %s%n  %s",
-                        satu.tempat(),
-                        apa,
-                        tertulis,
-                        apa,
-                        hasil,
-                        "Bila hasil pemeriksaan benar, perbaiki contohnya; bila tidak, perbaiki aturannya.")
-                .isEqualTo(tertulis);
+    private static void bandingkan(List<String> beda, String apa, Object tertulis, Object hasil) {
+        if (!tertulis.equals(hasil)) {
+            beda.add("%s di contoh: %s, hasil pemeriksaan: %s".formatted(apa, tertulis, hasil));
+        }
     }
 
     private static String baris(List<?> temuan) {
-        return temuan.isEmpty()
-                ? "[]"
-                : temuan.stream().map(satu -> "\"" + satu + "\"").collect(Collectors.joining(", ", "[", "]"));
+        return temuan.stream().map(satu -> "\"" + satu + "\"").collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static void tanpaCelah(SoftAssertions harap, Temuan temuan) {
+    private static void tanpaCelah(Temuan temuan) {
         for (Bahasa bahasa : Bahasa.values()) {
-            harap.assertThat(temuan.pesan().dalam(bahasa)).doesNotContain("{", "}");
-            harap.assertThat(temuan.perbaikan().dalam(bahasa)).doesNotContain("{", "}");
+            assertThat(temuan.pesan().dalam(bahasa)).doesNotContain("{", "}");
+            assertThat(temuan.perbaikan().dalam(bahasa)).doesNotContain("{", "}");
         }
     }
 }

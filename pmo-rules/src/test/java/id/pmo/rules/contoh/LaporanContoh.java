@@ -1,12 +1,12 @@
 package id.pmo.rules.contoh;
 
 import id.pmo.catalog.LaporanUji;
-import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.laporan.LaporanPmo;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,27 +26,34 @@ public final class LaporanContoh {
         ubahan.forEach((letak, nilai) -> {
             try {
                 ubah(laporan, JsonPointer.compile(letak), JSON.valueToTree(nilai));
-            } catch (IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
-                throw new AssertionError(
+            } catch (JacksonException | IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
+                throw new IllegalArgumentException(
                         "Letak %s pada ubah tidak ada dalam laporan dasarnya. Periksa nama dan nomor urutnya."
-                                .formatted(letak));
+                                .formatted(letak),
+                        e);
             }
         });
         return JSON.writeValueAsString(laporan);
     }
 
-    /** @param tempat where the example stands, to tell what is wrong with it */
-    static LaporanPmo buat(LoadedPolicy policy, LaporanUji contoh, String tempat) {
+    /** The report of an example, or of one in its history. */
+    static LaporanPmo buat(Contoh asal, LaporanUji contoh) {
         HasilBaca bacaan;
         try {
-            bacaan = LaporanReader.ofDefaults().read(ubah(policy.contoh().get(contoh.dasar()), contoh.ubah()));
-        } catch (AssertionError e) {
-            throw new AssertionError(tempat + "\n  " + e.getMessage(), e);
+            bacaan = LaporanReader.ofDefaults().read(ubah(asal.policy().contoh().get(contoh.dasar()), contoh.ubah()));
+        } catch (IllegalArgumentException e) {
+            throw new ContohSalah(asal, List.of(e.getMessage()));
         }
         if (bacaan instanceof HasilBaca.TidakTerbaca gagal) {
-            throw new AssertionError(gagal.temuan().stream()
-                    .map(temuan -> "%n  %s %s".formatted(temuan, temuan.pesan().id()))
-                    .collect(Collectors.joining("", tempat + "\n  Laporan yang dihasilkan ubah tidak terbaca:", "")));
+            throw new ContohSalah(
+                    asal,
+                    gagal.temuan().stream()
+                            .map(temuan -> "ubah: %s %s %s"
+                                    .formatted(
+                                            temuan,
+                                            temuan.pesan().id(),
+                                            temuan.perbaikan().id()))
+                            .toList());
         }
         return ((HasilBaca.Terbaca) bacaan).laporan();
     }

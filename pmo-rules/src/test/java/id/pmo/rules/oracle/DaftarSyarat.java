@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The 74 syarat by kode: what a breach is, and how heavy it weighs in each built-in policy. */
+/** Every syarat by kode: what a breach is, and how heavy it weighs in each built-in policy. */
 public final class DaftarSyarat {
 
     /** One row; {@code ada} tells TIDAK_SESUAI (there, and wrong) from BELUM_ADA. */

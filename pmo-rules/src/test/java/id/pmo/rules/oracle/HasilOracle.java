@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param temuan findings as {@code KODE /letak}, sorted by kode, then letak with positions as numbers; a finding that
  *     stands twice at one place (SK-002, SK-005) is there twice
- * @param keadaan how each of the 74 syarat stands
+ * @param keadaan how each syarat stands
  * @param entri the status of each position of the follow-up list, the empty ones included
  * @param waktu null for a missing or unknown period
  */
