@@ -20,7 +20,10 @@ final class Saat {
     String tulis(Instant saat, ZoneId zona) {
         ZonedDateTime setempat = saat.atZone(zona);
         return kalimat.isi(
-                "saat", Penulis.tulis(setempat.toLocalDate(), kalimat.bahasa()), jam(setempat), Penulis.namaZona(setempat));
+                "saat",
+                Penulis.tulis(setempat.toLocalDate(), kalimat.bahasa()),
+                jam(setempat),
+                Penulis.namaZona(setempat));
     }
 
     /** How the day of a moment lies to the deadline, such as "sisa 2 hari". */
