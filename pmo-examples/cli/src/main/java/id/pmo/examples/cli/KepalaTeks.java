@@ -89,10 +89,7 @@ final class KepalaTeks {
     }
 
     private String asal(LaporanMasuk masuk) {
-        String baris = Long.toString(masuk.baris());
-        return masuk.berkas().equals(Masukan.STANDAR.berkas())
-                ? kalimat.isi("kepala.asal.standar", baris)
-                : kalimat.isi("kepala.asal.isi", masuk.berkas(), baris);
+        return kalimat.isi("asal", Masukan.nama(masuk.berkas(), kalimat), masuk.baris());
     }
 
     private String kelengkapan(HasilPemeriksaan hasil) {

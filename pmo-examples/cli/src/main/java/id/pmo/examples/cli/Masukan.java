@@ -16,6 +16,11 @@ record Masukan(String berkas, @Nullable Path path) {
 
     static final Masukan STANDAR = new Masukan("-", null);
 
+    /** The name of a file for people. */
+    static String nama(String berkas, Kalimat kalimat) {
+        return berkas.equals(STANDAR.berkas) ? kalimat.isi("masukanStandar") : berkas;
+    }
+
     InputStream buka(InputStream standar) throws IOException {
         // unlike a channel, a file stream reads pipes such as /dev/stdin too
         return path == null ? standar : new FileInputStream(path.toFile());

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all reports of a call, since a later one may be history to an earlier one. */
@@ -44,10 +45,11 @@ final class PembacaMasukan {
             }
         }
         if (semua.isEmpty()) {
-            throw new GalatPakai("galat.tanpaLaporan", String.join(", ", argumen));
+            throw new GalatPakai(
+                    "galat.tanpaLaporan", argumen.stream().map(this::nama).collect(Collectors.joining(", ")));
         }
         PrintWriter galat = lingkungan.galatTeks();
-        tanpaLaporan.forEach(berkas -> galat.print(kalimat.isi("catatan.tanpaLaporan", berkas) + "\n"));
+        tanpaLaporan.forEach(berkas -> galat.print(kalimat.isi("catatan.tanpaLaporan", nama(berkas)) + "\n"));
         galat.flush();
         return semua;
     }
@@ -77,8 +79,13 @@ final class PembacaMasukan {
                         .isBlank();
     }
 
-    private static GalatPakai galat(Masukan masukan, @Nullable IOException sebab) {
-        return new GalatPakai("galat.baca", masukan.berkas(), sebab == null ? "?" : String.valueOf(sebab.getMessage()));
+    private GalatPakai galat(Masukan masukan, @Nullable IOException sebab) {
+        return new GalatPakai(
+                "galat.baca", nama(masukan.berkas()), sebab == null ? "?" : String.valueOf(sebab.getMessage()));
+    }
+
+    private String nama(String berkas) {
+        return Masukan.nama(berkas, kalimat);
     }
 
     /** A name without a telling end says nothing, so that the content is asked. */

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,7 +54,7 @@ final class Periksa implements Callable<Integer> {
         PmoEngine engine = PmoEngine.ofDefaults();
         pastikanDikenal(engine);
         List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
-        Instant saat = Objects.requireNonNullElseGet(pada, lingkungan.clock()::instant);
+        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
         RiwayatSekolah riwayat = new RiwayatSekolah(laporan, PmoEngine.DEFAULT_POLICY, kebijakan);
         Pemeriksaan pemeriksaan = new Pemeriksaan(engine, saat, kebijakan, laporan, riwayat);
         try (Kemajuan kemajuan = Kemajuan.untuk(laporan.size(), lingkungan, kalimat)) {

@@ -80,6 +80,22 @@ class MasukanTest {
     }
 
     @Test
+    void masukanStandarDisebutDenganNamanya() {
+        assertThat(periksa("-")).isEqualTo(new Hasil(2, "", "Tidak ada laporan di: masukan standar.\n"));
+        assertThat(periksa("--bahasa=en", "-")).isEqualTo(new Hasil(2, "", "There is no report in: standard input.\n"));
+    }
+
+    @Test
+    void masukanStandarYangKosongDisebutDenganNamanya() throws IOException {
+        String lengkap = tulis("lengkap.json", Contoh.lengkap()).toString();
+
+        assertThat(periksa("-", lengkap).galat())
+                .isEqualTo("Tidak ada laporan di: masukan standar. Masukan lain tetap diperiksa.\n");
+        assertThat(periksa("--bahasa=en", "-", lengkap).galat())
+                .isEqualTo("There is no report in: standard input. The other input is checked all the same.\n");
+    }
+
+    @Test
     void berkasYangTidakAdaMenghentikanSebelumApaPunDitulis() throws IOException {
         Path ada = tulis("ada.json", Contoh.lengkap());
         String tiada = folder.resolve("tiada.json").toString();

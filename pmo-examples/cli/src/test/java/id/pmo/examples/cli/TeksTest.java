@@ -53,7 +53,7 @@ class TeksTest {
                   Deadline          20 September 2023, 23:59 WIB
                   Timeliness        on time (sent 2 days before the deadline)
                   Sent              18 September 2023, 10:15 WIB
-                  Judged            18 September 2023, 12:00 WIB, policy psp-2023-2024 version 1.0.0
+                  Checked           18 September 2023, 12:00 WIB, policy psp-2023-2024 version 1.0.0
 
                   1 thing to mend (1 required)
 
@@ -61,9 +61,20 @@ class TeksTest {
                 (penguatan literasi, penghijauan, dll)
                     TL-011 [required] issue (/laporanTindakLanjut/1/isu)
                       The issue of this follow-up is not described yet.
-                      To mend it: Describe the issue within the chosen subtopic, fully and in detail.
+                      How to fix: Describe the issue within the chosen subtopic, fully and in detail.
 
                 """);
+    }
+
+    @Test
+    void tanpaHalWajibJudulnyaMengajakMemperhatikan() {
+        String rangkap = Contoh.lengkap() + "\n" + Contoh.lengkap();
+        String terlambat = Contoh.lengkap().replace("2023-09-18T10:15:00", "2023-09-21T10:15:00");
+
+        assertThat(keluaran(rangkap)).contains("\n  1 hal yang perlu diperhatikan (1 perhatian)\n");
+        assertThat(keluaran(rangkap, "--bahasa=en")).contains("\n  1 point to look at (1 attention)\n");
+        assertThat(keluaran(terlambat)).contains("\n  2 hal yang perlu diperhatikan (2 perhatian)\n");
+        assertThat(keluaran(terlambat, "--bahasa=en")).contains("\n  2 points to look at (2 attention)\n");
     }
 
     @Test
@@ -115,6 +126,14 @@ class TeksTest {
         assertThat(berwarna(new Panggilan().diTerminal(Map.of("NO_COLOR", "1"))))
                 .isFalse();
         assertThat(berwarna(new Panggilan().diTerminal(Map.of("TERM", "dumb")))).isFalse();
+    }
+
+    private static String keluaran(String masukan, String... pilihan) {
+        String[] argumen = new String[pilihan.length + 2];
+        argumen[0] = "periksa";
+        argumen[1] = "-";
+        System.arraycopy(pilihan, 0, argumen, 2, pilihan.length);
+        return new Panggilan().denganMasukan(masukan).jalankan(argumen).keluaran();
     }
 
     private static boolean berwarna(Panggilan panggilan) {
