@@ -7,44 +7,62 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds the files that the arguments stand for, in the order of the arguments. */
 final class DaftarMasukan {
 
+    /** By the place where a file really lies: a file named twice would be history to itself. */
+    private final Map<Path, Masukan> daftar = new LinkedHashMap<>();
+
     private DaftarMasukan() {}
 
     /**
-     * The files to read; a folder stands for the {@code *.json} and {@code *.ndjson} files below it, sorted by path.
+     * The files to read, each once; a folder stands for the {@code *.json} and {@code *.ndjson} files below it, sorted by
+     * path.
      *
      * @throws GalatPakai if one of them is not there or cannot be read, or if standard input is asked for twice
      */
     static List<Masukan> dari(List<String> argumen) {
-        List<Masukan> daftar = new ArrayList<>();
-        for (String arg : argumen) {
-            if (arg.equals("-")) {
-                if (daftar.contains(Masukan.STANDAR)) {
-                    throw new GalatPakai("galat.masukanStandarBerulang");
-                }
-                daftar.add(Masukan.STANDAR);
-            } else {
-                tambah(daftar, arg);
-            }
-        }
-        return daftar;
+        DaftarMasukan semua = new DaftarMasukan();
+        argumen.forEach(semua::tambah);
+        return List.copyOf(semua.daftar.values());
     }
 
-    private static void tambah(List<Masukan> daftar, String arg) {
-        Path path = path(arg);
-        List<Masukan> temuan = Files.isDirectory(path) ? isiFolder(path) : List.of(new Masukan(nama(path), path));
-        for (Masukan masukan : temuan) {
-            pastikanTerbaca(masukan);
+    private void tambah(String arg) {
+        if (arg.equals(Masukan.STANDAR.berkas())) {
+            if (daftar.putIfAbsent(Path.of(arg), Masukan.STANDAR) != null) {
+                throw new GalatPakai("galat.masukanStandarBerulang");
+            }
+            return;
         }
-        daftar.addAll(temuan);
+        Path path = path(arg);
+        if (Files.isDirectory(path)) {
+            isiFolder(path).forEach(this::tambahBerkas);
+        } else {
+            tambahBerkas(path);
+        }
+    }
+
+    private void tambahBerkas(Path path) {
+        if (!Files.isReadable(path)) {
+            throw new GalatPakai("galat.tidakTerbuka", nama(path));
+        }
+        daftar.putIfAbsent(tempat(path), new Masukan(nama(path), path));
+    }
+
+    private static Path tempat(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException pipa) {
+            // such as /dev/stdin at the end of a pipe, which lies nowhere
+            return path.toAbsolutePath();
+        }
     }
 
     private static Path path(String arg) {
@@ -59,11 +77,10 @@ final class DaftarMasukan {
         throw new GalatPakai("galat.tidakAda", arg);
     }
 
-    private static List<Masukan> isiFolder(Path folder) {
+    private static List<Path> isiFolder(Path folder) {
         try (Stream<Path> isi = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return isi.filter(DaftarMasukan::berkasLaporan)
-                    .map(path -> new Masukan(nama(path), path))
-                    .sorted(Comparator.comparing(Masukan::berkas))
+                    .sorted(Comparator.comparing(DaftarMasukan::nama))
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new GalatPakai("galat.folder", nama(folder), String.valueOf(e.getMessage()));
@@ -73,12 +90,6 @@ final class DaftarMasukan {
     private static boolean berkasLaporan(Path path) {
         String nama = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return (nama.endsWith(".json") || nama.endsWith(".ndjson")) && !Files.isDirectory(path);
-    }
-
-    private static void pastikanTerbaca(Masukan masukan) {
-        if (masukan.path() != null && !Files.isReadable(masukan.path())) {
-            throw new GalatPakai("galat.tidakTerbuka", masukan.berkas());
-        }
     }
 
     private static String nama(Path path) {

@@ -109,6 +109,57 @@ class MasukanTest {
     }
 
     @Test
+    void berkasYangSamaDibacaSekaliPadaTempatPertamanya() throws IOException {
+        Path awal = tulis("b.json", Contoh.lengkap());
+        tulis("a.json", Contoh.sekolahLain(Contoh.draf(), 1));
+        Files.createSymbolicLink(folder.resolve("c.json"), awal);
+        String berliku = folder.resolve("x/../b.json").toString();
+        Files.createDirectory(folder.resolve("x"));
+
+        Hasil hasil = periksa(awal.toString(), folder.toString(), berliku, awal.toString());
+
+        assertThat(hasil.nilai("\"asal\":\\{", "berkas"))
+                .containsExactly(awal.toString(), folder.resolve("a.json").toString());
+        assertThat(hasil.statusLaporan()).containsExactly("LENGKAP", "BELUM_DIISI");
+        assertThat(hasil.keluaran())
+                .as("not another report for the same period")
+                .contains("\"keadaan\":\"BELUM_DAPAT_DIPERIKSA\"")
+                .doesNotContain("\"kode\":\"SK-006\",\"jenis\"");
+    }
+
+    @Test
+    void salinanBukanBerkasYangSama() throws IOException {
+        Path asli = tulis("asli.json", Contoh.lengkap());
+        Path salinan = tulis("salinan.json", Contoh.lengkap());
+
+        assertThat(periksa(asli.toString(), salinan.toString()).keluaran()).contains("\"kode\":\"SK-006\",\"jenis\"");
+    }
+
+    @Test
+    void berkasYangBukanJsonDisebut() throws IOException {
+        Path csv = tulis("sekolah.csv", "npsn,nama\n10000001,SD Contoh\n");
+        Path json = tulis("rusak.json", "npsn,nama\n");
+        Path tanpaAkhiran = tulis("laporan", "\uFEFF\n " + Contoh.lengkap());
+
+        Hasil hasil = periksa(csv.toString(), json.toString(), tanpaAkhiran.toString());
+
+        assertThat(hasil.status()).isEqualTo(1);
+        assertThat(hasil.galat())
+                .isEqualTo("Bukan JSON: " + csv + ". Laporan hanya dibaca dari JSON (.json) atau NDJSON (.ndjson).\n");
+        assertThat(hasil.statusLaporan()).containsExactly("TIDAK_TERBACA", "TIDAK_TERBACA", "LENGKAP");
+        assertThat(hasil.keluaran()).contains("\"kode\":\"ST-001\"");
+    }
+
+    @Test
+    void masukanStandarYangBukanJsonDisebut() {
+        Hasil hasil = new Panggilan().denganMasukan("# Laporan\n").jalankan("periksa", "--bahasa=en", "-");
+
+        assertThat(hasil.status()).isEqualTo(1);
+        assertThat(hasil.galat())
+                .isEqualTo("Not JSON: standard input. Reports are read from JSON (.json) or NDJSON (.ndjson) only.\n");
+    }
+
+    @Test
     void masukanStandarHanyaSekali() {
         Hasil hasil = periksa("-", "-");
 
