@@ -42,13 +42,14 @@ final class KeluaranTeks implements Keluaran {
     }
 
     @Override
-    public void tulis(LaporanMasuk laporan, HasilPemeriksaan hasil) throws IOException {
+    public void tulis(Penilaian penilaian) throws IOException {
+        HasilPemeriksaan hasil = penilaian.hasil();
         Optional<Kebijakan> dipakai = hasil.kebijakan() == null
                 ? Optional.empty()
                 : kebijakan.apply(hasil.kebijakan().id());
         Lembar lembar = new Lembar();
-        kepala.tulis(lembar, laporan, hasil, dipakai);
-        temuan.tulis(lembar, laporan, hasil.temuan(), dipakai);
+        kepala.tulis(lembar, penilaian, dipakai);
+        temuan.tulis(lembar, penilaian.laporan(), hasil.temuan(), dipakai);
         if (denganDaftar && !hasil.daftarPeriksa().isEmpty()) {
             daftar.tulis(lembar, hasil.daftarPeriksa());
         }

@@ -19,6 +19,8 @@ class TeksTest {
                   Asal                   masukan standar, baris 1
                   Pengisi laporan        kepala sekolah
                   Kelengkapan            belum lengkap, 27 dari 28 hal wajib sudah terpenuhi
+                  Belum dapat diperiksa  2 syarat (SK-006, SK-007), karena tidak disertai laporan lain yang terbaca \
+                dengan NPSN dan kebijakan yang sama
                   Laporan Pelaksanaan    lengkap
                   Laporan Tindak Lanjut  belum lengkap (entri ke-1 lengkap, entri ke-2 belum lengkap)
                   Masa pelaporan         1 Agustus 2023 sampai 30 September 2023
@@ -44,16 +46,18 @@ class TeksTest {
 
         assertThat(hasil.keluaran()).isEqualTo("""
                 SD Contoh (NPSN 10000001), period 1 (selection)
-                  From              standard input, line 1
-                  Filled in by      head of school
-                  Completeness      incomplete, 27 of 28 required items are met
-                  Meeting report    complete
-                  Follow-up report  incomplete (entry 1 complete, entry 2 incomplete)
-                  Reporting window  1 August 2023 to 30 September 2023
-                  Deadline          20 September 2023, 23:59 WIB
-                  Timeliness        on time (sent 2 days before the deadline)
-                  Sent              18 September 2023, 10:15 WIB
-                  Checked           18 September 2023, 12:00 WIB, policy psp-2023-2024 version 1.0.0
+                  From                   standard input, line 1
+                  Filled in by           head of school
+                  Completeness           incomplete, 27 of 28 required items are met
+                  Cannot be checked yet  2 requirements (SK-006, SK-007), because no other readable report with the \
+                same NPSN and policy was given
+                  Meeting report         complete
+                  Follow-up report       incomplete (entry 1 complete, entry 2 incomplete)
+                  Reporting window       1 August 2023 to 30 September 2023
+                  Deadline               20 September 2023, 23:59 WIB
+                  Timeliness             on time (sent 2 days before the deadline)
+                  Sent                   18 September 2023, 10:15 WIB
+                  Checked                18 September 2023, 12:00 WIB, policy psp-2023-2024 version 1.0.0
 
                   1 thing to mend (1 required)
 
