@@ -82,19 +82,6 @@ class TeksTest {
     }
 
     @Test
-    void beberapaLaporanDirekap() {
-        Hasil hasil = new Panggilan()
-                .denganMasukan(String.join("\n", Contoh.lengkap(), Contoh.draf(), Contoh.tanpaIsu(), "[]"))
-                .jalankan("periksa", "-");
-
-        assertThat(hasil.keluaran())
-                .contains("  Kelengkapan            belum diisi, 8 dari 14 hal wajib sudah terpenuhi\n")
-                .contains("Laporan yang tidak terbaca\n")
-                .contains("    ST-002 [wajib] seluruh laporan\n")
-                .endsWith("\n4 laporan: 1 lengkap, 1 belum lengkap, 1 belum diisi, 1 tidak terbaca.\n");
-    }
-
-    @Test
     void daftarPeriksaHanyaBilaDiminta() {
         String laporan = Contoh.lengkap();
 
