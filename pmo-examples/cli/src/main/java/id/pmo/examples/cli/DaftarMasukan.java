@@ -13,46 +13,66 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Finds the files that the arguments stand for, in the order of the arguments. */
 final class DaftarMasukan {
 
+    /** By the place where a file really lies: a file named twice would be history to itself. */
+    private final Map<Path, Masukan> daftar = new LinkedHashMap<>();
+
     private DaftarMasukan() {}
 
     /**
-     * The files to read; a folder stands for the {@code *.json} and {@code *.ndjson} files below it, sorted by path.
+     * The files to read, each once; a folder stands for the {@code *.json} and {@code *.ndjson} files below it, sorted by
+     * path.
      *
      * @param folderKosong is told each folder without such a file
      * @throws GalatPakai if one of them is not there or cannot be read, or if standard input is asked for twice
      */
     static List<Masukan> dari(List<String> argumen, Consumer<String> folderKosong) {
-        List<Masukan> daftar = new ArrayList<>();
-        for (String arg : argumen) {
-            if (arg.equals("-")) {
-                if (daftar.contains(Masukan.STANDAR)) {
-                    throw new GalatPakai("galat.masukanStandarBerulang");
-                }
-                daftar.add(Masukan.STANDAR);
-            } else {
-                tambah(daftar, arg, folderKosong);
-            }
-        }
-        return daftar;
+        DaftarMasukan semua = new DaftarMasukan();
+        argumen.forEach(arg -> semua.tambah(arg, folderKosong));
+        return List.copyOf(semua.daftar.values());
     }
 
-    private static void tambah(List<Masukan> daftar, String arg, Consumer<String> folderKosong) {
+    private void tambah(String arg, Consumer<String> folderKosong) {
+        if (arg.equals(Masukan.STANDAR.berkas())) {
+            if (daftar.putIfAbsent(Path.of(arg), Masukan.STANDAR) != null) {
+                throw new GalatPakai("galat.masukanStandarBerulang");
+            }
+            return;
+        }
         Path path = path(arg);
-        List<Masukan> temuan = Files.isDirectory(path) ? isiFolder(path) : List.of(new Masukan(nama(path), path));
-        for (Masukan masukan : temuan) {
-            pastikanTerbaca(masukan);
+        if (Files.isDirectory(path)) {
+            List<Path> isi = isiFolder(path);
+            if (isi.isEmpty()) {
+                folderKosong.accept(nama(path));
+            }
+            isi.forEach(this::tambahBerkas);
+        } else {
+            tambahBerkas(path);
         }
-        if (temuan.isEmpty()) {
-            folderKosong.accept(nama(path));
+    }
+
+    private void tambahBerkas(Path path) {
+        if (!Files.isReadable(path)) {
+            throw new GalatPakai("galat.tidakTerbuka", nama(path));
         }
-        daftar.addAll(temuan);
+        daftar.putIfAbsent(tempat(path), new Masukan(nama(path), path));
+    }
+
+    private static Path tempat(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException pipa) {
+            // such as /dev/stdin at the end of a pipe, which lies nowhere
+            return path.toAbsolutePath();
+        }
     }
 
     private static Path path(String arg) {
@@ -67,7 +87,7 @@ final class DaftarMasukan {
         throw new GalatPakai("galat.tidakAda", arg);
     }
 
-    private static List<Masukan> isiFolder(Path folder) {
+    private static List<Path> isiFolder(Path folder) {
         List<Path> isi = new ArrayList<>();
         try {
             Files.walkFileTree(
@@ -77,20 +97,13 @@ final class DaftarMasukan {
         }
         return isi.stream()
                 .filter(DaftarMasukan::berkasLaporan)
-                .map(path -> new Masukan(nama(path), path))
-                .sorted(Comparator.comparing(Masukan::berkas))
+                .sorted(Comparator.comparing(DaftarMasukan::nama))
                 .toList();
     }
 
     private static boolean berkasLaporan(Path path) {
         String nama = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return (nama.endsWith(".json") || nama.endsWith(".ndjson")) && !Files.isDirectory(path);
-    }
-
-    private static void pastikanTerbaca(Masukan masukan) {
-        if (masukan.path() != null && !Files.isReadable(masukan.path())) {
-            throw new GalatPakai("galat.tidakTerbuka", masukan.berkas());
-        }
     }
 
     private static String nama(Path path) {

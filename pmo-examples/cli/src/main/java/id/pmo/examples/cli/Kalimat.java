@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * The command's own texts in one language.
@@ -19,6 +20,8 @@ import java.util.ResourceBundle;
  * @param bundel its texts; those with gaps are {@link MessageFormat} patterns
  */
 record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
+
+    private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 
     /** The texts of a language, whatever the language of the machine. */
     static Kalimat dalam(Bahasa bahasa) {
@@ -36,10 +39,15 @@ record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
         return bundel.containsKey(kunci);
     }
 
-    /** A text with its gaps filled; what comes from outside is made safe to print. */
+    /**
+     * A text with its gaps filled: what comes from outside is made safe to print, and numbers are plain digits, as in
+     * the messages of findings.
+     */
     String isi(String kunci, Object... nilai) {
         Object[] aman = Arrays.stream(nilai).map(this::aman).toArray();
-        return new MessageFormat(bundel.getString(kunci), bahasa.locale()).format(aman);
+        String pola = CELAH.matcher(bundel.getString(kunci))
+                .replaceAll(m -> aman[Integer.parseInt(m.group(1))] instanceof Number ? "{$1,number,0}" : "$0");
+        return new MessageFormat(pola, bahasa.locale()).format(aman);
     }
 
     /** The name of a value, safe to print. */

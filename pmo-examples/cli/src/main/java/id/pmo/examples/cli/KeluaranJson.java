@@ -2,7 +2,6 @@ package id.pmo.examples.cli;
 
 import id.pmo.catalog.json.AsalLaporan;
 import id.pmo.catalog.json.HasilWriter;
-import id.pmo.core.hasil.HasilPemeriksaan;
 import java.io.IOException;
 
 /**
@@ -13,8 +12,9 @@ import java.io.IOException;
 record KeluaranJson(HasilWriter writer) implements Keluaran {
 
     @Override
-    public void tulis(LaporanMasuk laporan, HasilPemeriksaan hasil) throws IOException {
-        writer.write(hasil, new AsalLaporan(laporan.berkas(), laporan.baris()));
+    public void tulis(Penilaian penilaian) throws IOException {
+        LaporanMasuk laporan = penilaian.laporan();
+        writer.write(penilaian.hasil(), new AsalLaporan(laporan.berkas(), laporan.baris()));
     }
 
     @Override

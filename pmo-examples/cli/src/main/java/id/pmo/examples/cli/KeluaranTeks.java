@@ -2,7 +2,6 @@ package id.pmo.examples.cli;
 
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.kebijakan.Kebijakan;
-import id.pmo.core.laporan.StatusKelengkapan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +12,12 @@ import java.util.function.Function;
 final class KeluaranTeks implements Keluaran {
 
     private final OutputStream keluaran;
-    private final Kalimat kalimat;
     private final Function<String, Optional<Kebijakan>> kebijakan;
     private final boolean denganDaftar;
     private final KepalaTeks kepala;
     private final TemuanTeks temuan;
     private final DaftarPeriksaTeks daftar;
+    private final RekapTeks rekapTeks;
 
     /**
      * Makes a writer.
@@ -33,26 +32,28 @@ final class KeluaranTeks implements Keluaran {
             Function<String, Optional<Kebijakan>> kebijakan,
             boolean denganDaftar) {
         this.keluaran = keluaran;
-        this.kalimat = kalimat;
         this.kebijakan = kebijakan;
         this.denganDaftar = denganDaftar;
         this.kepala = new KepalaTeks(kalimat, warna);
         this.temuan = new TemuanTeks(kalimat, warna);
         this.daftar = new DaftarPeriksaTeks(kalimat, warna);
+        this.rekapTeks = new RekapTeks(kalimat, warna);
     }
 
     @Override
-    public void tulis(LaporanMasuk laporan, HasilPemeriksaan hasil) throws IOException {
+    public void tulis(Penilaian penilaian) throws IOException {
+        HasilPemeriksaan hasil = penilaian.hasil();
         Optional<Kebijakan> dipakai = hasil.kebijakan() == null
                 ? Optional.empty()
                 : kebijakan.apply(hasil.kebijakan().id());
         Lembar lembar = new Lembar();
-        kepala.tulis(lembar, laporan, hasil, dipakai);
-        temuan.tulis(lembar, laporan, hasil.temuan(), dipakai);
+        kepala.tulis(lembar, penilaian, dipakai);
+        temuan.tulis(lembar, penilaian.laporan(), hasil.temuan(), dipakai);
         if (denganDaftar && !hasil.daftarPeriksa().isEmpty()) {
             daftar.tulis(lembar, hasil.daftarPeriksa());
         }
         lembar.kosong();
+        rekapTeks.catat(penilaian, dipakai);
         tulis(lembar);
     }
 
@@ -60,15 +61,7 @@ final class KeluaranTeks implements Keluaran {
     public void selesai(Rekap rekap) throws IOException {
         if (rekap.semua() > 1) {
             Lembar lembar = new Lembar();
-            lembar.baris(
-                    0,
-                    kalimat.isi(
-                            "rekap",
-                            rekap.semua(),
-                            rekap.banyak(StatusKelengkapan.LENGKAP),
-                            rekap.banyak(StatusKelengkapan.BELUM_LENGKAP),
-                            rekap.banyak(StatusKelengkapan.BELUM_DIISI),
-                            rekap.banyak(StatusKelengkapan.TIDAK_TERBACA)));
+            rekapTeks.tulis(lembar, rekap);
             tulis(lembar);
         }
         keluaran.flush();

@@ -1,7 +1,6 @@
 package id.pmo.examples.cli;
 
 import id.pmo.core.bahasa.Penulis;
-import id.pmo.core.bentuk.Teks;
 import id.pmo.core.hasil.Bagian;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.KetepatanWaktu;
@@ -23,17 +22,22 @@ final class KepalaTeks {
     private final Kalimat kalimat;
     private final Warna warna;
     private final Saat saat;
+    private final JudulTeks judul;
+    private final TertundaTeks tertunda;
 
     KepalaTeks(Kalimat kalimat, Warna warna) {
         this.kalimat = kalimat;
         this.warna = warna;
         this.saat = new Saat(kalimat);
+        this.judul = new JudulTeks(kalimat);
+        this.tertunda = new TertundaTeks(kalimat);
     }
 
-    void tulis(Lembar lembar, LaporanMasuk masuk, HasilPemeriksaan hasil, Optional<Kebijakan> kebijakan) {
+    void tulis(Lembar lembar, Penilaian penilaian, Optional<Kebijakan> kebijakan) {
+        HasilPemeriksaan hasil = penilaian.hasil();
         Optional<PeriodePmo> periode = kebijakan.flatMap(k -> k.periode(hasil.periode()));
-        lembar.baris(0, warna.judul(judul(masuk, hasil, periode)));
-        Map<String, String> isi = isi(masuk, hasil, periode);
+        lembar.baris(0, warna.judul(judul.tulis(penilaian, kebijakan)));
+        Map<String, String> isi = isi(penilaian, periode);
         int lebar = isi.keySet().stream().mapToInt(String::length).max().orElse(0);
         isi.forEach((label, nilai) -> lembar.baris(1, label + " ".repeat(lebar - label.length() + 2) + nilai));
         KetepatanWaktu waktu = hasil.waktu();
@@ -42,33 +46,17 @@ final class KepalaTeks {
         }
     }
 
-    private String judul(LaporanMasuk masuk, HasilPemeriksaan hasil, Optional<PeriodePmo> periode) {
-        boolean terbaca = masuk.laporan().isPresent();
-        String judul = masuk.laporan()
-                .map(LaporanPmo::sekolah)
-                .map(sekolah -> Teks.isi(sekolah.nama()))
-                .map(Aman::teks)
-                .orElseGet(() -> kalimat.isi(terbaca ? "judul.tanpaNama" : "judul.takTerbaca"));
-        if (hasil.npsn() != null) {
-            judul = kalimat.isi("judul.npsn", judul, hasil.npsn());
-        }
-        if (hasil.periode() == null) {
-            return terbaca ? kalimat.isi("judul.tanpaPeriode", judul) : judul;
-        }
-        String nomor = hasil.periode().toString();
-        return periode.isPresent()
-                ? kalimat.isi("judul.periodeJenis", judul, nomor, periode.get().jenis())
-                : kalimat.isi("judul.periode", judul, nomor);
-    }
-
-    private Map<String, String> isi(LaporanMasuk masuk, HasilPemeriksaan hasil, Optional<PeriodePmo> periode) {
+    private Map<String, String> isi(Penilaian penilaian, Optional<PeriodePmo> periode) {
+        LaporanMasuk masuk = penilaian.laporan();
+        HasilPemeriksaan hasil = penilaian.hasil();
         Map<String, String> isi = new LinkedHashMap<>();
-        isi.put(kalimat.isi("kepala.asal"), asal(masuk));
+        isi.put(kalimat.isi("kepala.asal"), masuk.asal(kalimat));
         masuk.laporan()
                 .map(LaporanPmo::pelapor)
                 .flatMap(pelapor -> Optional.ofNullable(pelapor.peran()))
                 .ifPresent(peran -> isi.put(kalimat.isi("kepala.pelapor"), kalimat.label(peran)));
         isi.put(kalimat.isi("kepala.kelengkapan"), kelengkapan(hasil));
+        tertunda.tulis(penilaian, periode).ifPresent(satu -> isi.put(kalimat.isi("kepala.tertunda"), satu));
         Bagian bagian = hasil.bagian();
         if (bagian != null) {
             isi.put(kalimat.isi("bagian.PELAKSANAAN"), status(bagian.laporanPelaksanaan()));
@@ -86,13 +74,6 @@ final class KepalaTeks {
         }
         isi.put(kalimat.isi("kepala.diperiksa"), diperiksa(hasil));
         return isi;
-    }
-
-    private String asal(LaporanMasuk masuk) {
-        String baris = Long.toString(masuk.baris());
-        return masuk.berkas().equals(Masukan.STANDAR.berkas())
-                ? kalimat.isi("kepala.asal.standar", baris)
-                : kalimat.isi("kepala.asal.isi", masuk.berkas(), baris);
     }
 
     private String kelengkapan(HasilPemeriksaan hasil) {

@@ -13,6 +13,11 @@ import java.util.Optional;
  */
 record LaporanMasuk(String berkas, long baris, HasilBaca isi) {
 
+    /** Where it came from, for people. */
+    String asal(Kalimat kalimat) {
+        return kalimat.isi("asal", Masukan.nama(berkas, kalimat), baris);
+    }
+
     /** The report; none where it could not be read. */
     Optional<LaporanPmo> laporan() {
         return isi instanceof HasilBaca.Terbaca terbaca ? Optional.of(terbaca.laporan()) : Optional.empty();

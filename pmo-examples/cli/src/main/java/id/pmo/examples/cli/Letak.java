@@ -42,6 +42,18 @@ record Letak(String pointer) {
         return kata.isEmpty() ? kalimat.isi(nama.isEmpty() ? "letak.laporan" : "letak.bagian") : kata.toString();
     }
 
+    /** The place where no heading says the part: "entri ke-2, isu", or "seluruh Laporan Tindak Lanjut". */
+    String lengkapDalamKata(Kalimat kalimat) {
+        Kelompok kelompok = kelompok();
+        if (kelompok.bagian() == Kelompok.Bagian.ENTRI) {
+            return kalimat.isi("letak.entri", kelompok.urutan() + 1, dalamKata(kalimat));
+        }
+        boolean seluruhBagian = kelompok.kedalaman() > 0 && nama().size() == kelompok.kedalaman();
+        return seluruhBagian
+                ? kalimat.isi("letak.seluruh", kalimat.isi("bagian." + kelompok.bagian()))
+                : dalamKata(kalimat);
+    }
+
     private static String kolom(String nama, Kalimat kalimat) {
         String kunci = "kolom." + nama;
         return kalimat.ada(kunci) ? kalimat.isi(kunci) : kalimat.isi("letak.asing", nama);

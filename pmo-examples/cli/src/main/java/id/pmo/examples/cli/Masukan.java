@@ -17,6 +17,11 @@ record Masukan(String berkas, @Nullable Path path) {
 
     static final Masukan STANDAR = new Masukan("-", null);
 
+    /** The name of a file for people. */
+    static String nama(String berkas, Kalimat kalimat) {
+        return berkas.equals(STANDAR.berkas) ? kalimat.isi("masukanStandar") : berkas;
+    }
+
     InputStream buka(InputStream standar) throws IOException {
         if (path == null) {
             return standar;

@@ -7,16 +7,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all reports of a call, since a later one may be history to an earlier one. */
 final class PembacaMasukan {
-
-    private static final int AWAL = 4_096;
 
     private final LaporanReader reader = LaporanReader.ofDefaults();
     private final Lingkungan lingkungan;
@@ -35,29 +33,35 @@ final class PembacaMasukan {
      */
     List<LaporanMasuk> baca(List<String> argumen) {
         List<LaporanMasuk> semua = new ArrayList<>();
-        List<String> tanpaLaporan = new ArrayList<>();
-        for (Masukan masukan : DaftarMasukan.dari(argumen, tanpaLaporan::add)) {
-            int sebelumnya = semua.size();
-            baca(masukan, semua);
-            if (semua.size() == sebelumnya) {
-                tanpaLaporan.add(masukan.berkas());
-            }
+        List<String> catatan = new ArrayList<>();
+        for (Masukan masukan :
+                DaftarMasukan.dari(argumen, folder -> catatan.add(kalimat.isi("catatan.tanpaLaporan", folder)))) {
+            baca(masukan, semua, catatan);
         }
         if (semua.isEmpty()) {
-            throw new GalatPakai("galat.tanpaLaporan", String.join(", ", argumen));
+            throw new GalatPakai(
+                    "galat.tanpaLaporan", argumen.stream().map(this::nama).collect(Collectors.joining(", ")));
         }
         PrintWriter galat = lingkungan.galatTeks();
-        tanpaLaporan.forEach(berkas -> galat.print(kalimat.isi("catatan.tanpaLaporan", berkas) + "\n"));
+        catatan.forEach(satu -> galat.print(satu + "\n"));
         galat.flush();
         return semua;
     }
 
-    private void baca(Masukan masukan, List<LaporanMasuk> semua) {
+    private void baca(Masukan masukan, List<LaporanMasuk> semua, List<String> catatan) {
+        int sebelumnya = semua.size();
         try (BufferedInputStream isi = new BufferedInputStream(masukan.buka(lingkungan.masukan()))) {
-            if (!kosong(isi)) {
+            AwalBerkas awal = AwalBerkas.intip(isi);
+            if (awal.bukanJson() && !bernamaJson(masukan.berkas())) {
+                catatan.add(kalimat.isi("catatan.bukanJson", nama(masukan.berkas())));
+            }
+            if (!awal.kosong()) {
                 LaporanStream.open(reader, isi, bentuk(masukan.berkas()))
                         .forEachRemaining(
                                 satu -> semua.add(new LaporanMasuk(masukan.berkas(), satu.baris(), satu.isi())));
+            }
+            if (semua.size() == sebelumnya) {
+                catatan.add(kalimat.isi("catatan.tanpaLaporan", nama(masukan.berkas())));
             }
         } catch (IOException e) {
             throw galat(masukan, e);
@@ -66,24 +70,22 @@ final class PembacaMasukan {
         }
     }
 
-    /** Whether there is nothing but white space; a file that begins with very much of it is left to the reader. */
-    private static boolean kosong(BufferedInputStream isi) throws IOException {
-        isi.mark(AWAL + 1);
-        byte[] awal = isi.readNBytes(AWAL);
-        isi.reset();
-        return awal.length < AWAL
-                && new String(awal, StandardCharsets.UTF_8)
-                        .replace("\uFEFF", "")
-                        .isBlank();
+    private GalatPakai galat(Masukan masukan, @Nullable IOException sebab) {
+        return new GalatPakai(
+                "galat.baca", nama(masukan.berkas()), sebab == null ? "?" : String.valueOf(sebab.getMessage()));
     }
 
-    private static GalatPakai galat(Masukan masukan, @Nullable IOException sebab) {
-        return new GalatPakai("galat.baca", masukan.berkas(), sebab == null ? "?" : String.valueOf(sebab.getMessage()));
+    private String nama(String berkas) {
+        return Masukan.nama(berkas, kalimat);
     }
 
     /** A name without a telling end says nothing, so that the content is asked. */
     private static BentukBerkas bentuk(String berkas) {
+        return bernamaJson(berkas) ? BentukBerkas.ofName(berkas) : BentukBerkas.AUTO;
+    }
+
+    private static boolean bernamaJson(String berkas) {
         String nama = berkas.toLowerCase(Locale.ROOT);
-        return nama.endsWith(".json") || nama.endsWith(".ndjson") ? BentukBerkas.ofName(berkas) : BentukBerkas.AUTO;
+        return nama.endsWith(".json") || nama.endsWith(".ndjson");
     }
 }

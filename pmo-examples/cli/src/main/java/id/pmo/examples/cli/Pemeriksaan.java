@@ -1,12 +1,13 @@
 package id.pmo.examples.cli;
 
-import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the reports of one call in their order, and writes each result as soon as it is known. */
@@ -38,9 +39,9 @@ final class Pemeriksaan {
         Rekap rekap = new Rekap();
         try {
             for (int i = 0; i < laporan.size(); i++) {
-                HasilPemeriksaan hasil = periksa(i);
-                rekap.catat(hasil.status());
-                keluaran.tulis(laporan.get(i), hasil);
+                Penilaian penilaian = periksa(i);
+                rekap.catat(penilaian.hasil().status());
+                keluaran.tulis(penilaian);
                 kemajuan.maju();
             }
             keluaran.selesai(rekap);
@@ -53,8 +54,10 @@ final class Pemeriksaan {
         return rekap;
     }
 
-    private HasilPemeriksaan periksa(int i) {
-        Konteks konteks = riwayat.untuk(i).map(dasar::withRiwayat).orElse(dasar);
-        return engine.check(laporan.get(i).isi(), konteks);
+    private Penilaian periksa(int i) {
+        LaporanMasuk satu = laporan.get(i);
+        Optional<List<LaporanPmo>> lain = riwayat.untuk(i);
+        Konteks konteks = lain.map(dasar::withRiwayat).orElse(dasar);
+        return new Penilaian(satu, engine.check(satu.isi(), konteks), lain.isPresent());
     }
 }

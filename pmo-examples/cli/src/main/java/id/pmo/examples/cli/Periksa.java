@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo periksa}: judges the reports of files, folders and standard input. */
 @Command(name = "periksa", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
@@ -27,20 +28,24 @@ final class Periksa implements Callable<Integer> {
     @Option(names = "--kebijakan", paramLabel = "ID|FOLDER", descriptionKey = "kebijakan")
     private @Nullable String kebijakan;
 
-    @Option(names = "--pada", paramLabel = "INSTANT", converter = Konversi.KeSaat.class)
+    @Option(names = "--pada", paramLabel = "${bundle:label.saat}", converter = Konversi.KeSaat.class)
     private @Nullable Instant pada;
 
     @Option(names = "--format", paramLabel = "teks|json|ndjson", converter = Konversi.KeFormat.class)
     private Format format = Format.TEKS;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", converter = Konversi.KeBahasa.class)
-    private Bahasa bahasa = Bahasa.ID;
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private @Nullable Bahasa bahasaSendiri;
 
     @Option(names = "--daftar")
     private boolean daftar;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|-", descriptionKey = "masukan")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.masukan}", descriptionKey = "masukan")
     private List<String> masukan = new ArrayList<>();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Pmo pmo;
 
     private final Lingkungan lingkungan;
 
@@ -50,11 +55,12 @@ final class Periksa implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Bahasa bahasa = bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri;
         Kalimat kalimat = Kalimat.dalam(bahasa);
         PmoEngine engine = PmoEngine.ofDefaults();
         pastikanDikenal(engine);
         List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
-        Instant saat = Objects.requireNonNullElseGet(pada, lingkungan.clock()::instant);
+        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
         RiwayatSekolah riwayat = new RiwayatSekolah(laporan, PmoEngine.DEFAULT_POLICY, kebijakan);
         Pemeriksaan pemeriksaan = new Pemeriksaan(engine, saat, kebijakan, laporan, riwayat);
         try (Kemajuan kemajuan = Kemajuan.untuk(laporan.size(), lingkungan, kalimat)) {
@@ -88,8 +94,8 @@ final class Periksa implements Callable<Integer> {
             case TEKS ->
                 new KeluaranTeks(
                         lingkungan.keluaran(), kalimat, new Warna(lingkungan.berwarna()), engine::kebijakan, daftar);
-            case JSON -> new KeluaranJson(HasilWriter.array(lingkungan.keluaran(), bahasa));
-            case NDJSON -> new KeluaranJson(HasilWriter.ndjson(lingkungan.keluaran(), bahasa));
+            case JSON -> new KeluaranJson(HasilWriter.array(lingkungan.keluaran(), kalimat.bahasa()));
+            case NDJSON -> new KeluaranJson(HasilWriter.ndjson(lingkungan.keluaran(), kalimat.bahasa()));
         };
     }
 }

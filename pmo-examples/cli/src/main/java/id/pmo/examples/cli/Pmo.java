@@ -6,15 +6,24 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The {@code pmo} command itself: it has no work of its own, so that alone it shows how it is used. */
-@Command(name = "pmo", mixinStandardHelpOptions = true, versionProvider = Versi.class)
+@Command(
+        name = "pmo",
+        mixinStandardHelpOptions = true,
+        versionProvider = Versi.class,
+        sortOptions = false,
+        synopsisSubcommandLabel = "[${bundle:label.perintah}]")
 public final class Pmo implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private Bahasa bahasa = Bahasa.ID;
 
     private Pmo() {}
 
@@ -50,6 +59,11 @@ public final class Pmo implements Callable<Integer> {
         }
     }
 
+    /** The language of a command that is asked for no other. */
+    Bahasa bahasa() {
+        return bahasa;
+    }
+
     @Override
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
@@ -59,7 +73,7 @@ public final class Pmo implements Callable<Integer> {
     /** The language asked for, known before the options are parsed, so that even a wrong option is answered in it. */
     private static Bahasa bahasa(String[] args) {
         String dipilih = "id";
-        for (int i = 0; i < args.length; i++) {
+        for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
             if (args[i].startsWith("--bahasa=")) {
                 dipilih = args[i].substring("--bahasa=".length());
             } else if (args[i].equals("--bahasa") && i + 1 < args.length) {

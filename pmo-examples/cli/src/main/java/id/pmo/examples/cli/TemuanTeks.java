@@ -31,7 +31,9 @@ final class TemuanTeks {
             lembar.baris(1, kalimat.isi("temuan.nihil"));
             return;
         }
-        lembar.baris(1, warna.judul(kalimat.isi("temuan.judul", temuan.size(), menurutSifat(temuan))));
+        boolean adaWajib = temuan.stream().anyMatch(t -> t.sifat() == Sifat.WAJIB);
+        String judul = adaWajib ? "temuan.judul" : "temuan.judulTanpaWajib";
+        lembar.baris(1, warna.judul(kalimat.isi(judul, temuan.size(), menurutSifat(temuan))));
         Map<Kelompok, List<Temuan>> kelompok = temuan.stream()
                 .collect(
                         Collectors.groupingBy(t -> new Letak(t.letak()).kelompok(), TreeMap::new, Collectors.toList()));

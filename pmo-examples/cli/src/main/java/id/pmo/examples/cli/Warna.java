@@ -1,5 +1,6 @@
 package id.pmo.examples.cli;
 
+import id.pmo.core.hasil.ButirPeriksa;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.laporan.StatusKelengkapan;
 import picocli.CommandLine.Help.Ansi.IStyle;
@@ -29,6 +30,15 @@ record Warna(boolean dipakai) {
             case LENGKAP -> beri(teks, Style.fg_green);
             case BELUM_LENGKAP, BELUM_DIISI -> beri(teks, Style.fg_yellow);
             case TIDAK_TERBACA -> beri(teks, Style.fg_red);
+        };
+    }
+
+    String keadaan(ButirPeriksa butir, String teks) {
+        return switch (butir.keadaan()) {
+            case TERPENUHI -> beri(teks, Style.fg_green);
+            case BELUM_ADA, TIDAK_SESUAI -> sifat(butir.syarat().sifat(), teks);
+            case BELUM_DAPAT_DIPERIKSA -> judul(teks);
+            case TIDAK_BERLAKU, DIBEBASKAN -> samar(teks);
         };
     }
 

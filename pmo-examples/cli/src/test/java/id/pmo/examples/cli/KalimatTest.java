@@ -26,6 +26,14 @@ class KalimatTest {
                         kunci -> assertThat(kalimat.bundel().getString(kunci)).doesNotContain("'"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void bilanganDitulisTanpaPemisahRibuan(Bahasa bahasa) {
+        assertThat(Kalimat.dalam(bahasa).isi("rekap", 12_345, 9_000, 3_000, 345, 0))
+                .startsWith("12345 ")
+                .contains(": 9000 ", " 3000 ", " 345 ", " 0 ");
+    }
+
     @Test
     void tandaKendaliDariLaporanTidakSampaiKeTerminal() {
         assertThat(Aman.teks("SD\u001b[31m\u202e\nSatu\u0085\u007f"))

@@ -30,4 +30,19 @@ class LetakTest {
         assertThat(letak.dalamKata(Kalimat.dalam(Bahasa.ID))).isEqualTo(id);
         assertThat(letak.dalamKata(Kalimat.dalam(Bahasa.EN))).isEqualTo(en);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /laporanPelaksanaan             | seluruh Laporan Pelaksanaan   | the whole Meeting report
+            /laporanTindakLanjut            | seluruh Laporan Tindak Lanjut | the whole Follow-up report
+            /laporanTindakLanjut/1/isu      | entri ke-2, isu               | entry 2, issue
+            /laporanPelaksanaan/dokumentasi | dokumentasi                   | document
+            /sekolah/npsn                   | sekolah, NPSN                 | school, NPSN
+            """)
+    void tempatLengkapMenyebutBagiannya(String pointer, String id, String en) {
+        Letak letak = new Letak(pointer);
+
+        assertThat(letak.lengkapDalamKata(Kalimat.dalam(Bahasa.ID))).isEqualTo(id);
+        assertThat(letak.lengkapDalamKata(Kalimat.dalam(Bahasa.EN))).isEqualTo(en);
+    }
 }

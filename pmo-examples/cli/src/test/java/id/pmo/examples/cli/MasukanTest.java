@@ -109,6 +109,22 @@ class MasukanTest {
     }
 
     @Test
+    void masukanStandarDisebutDenganNamanya() {
+        assertThat(periksa("-")).isEqualTo(new Hasil(2, "", "Tidak ada laporan di: masukan standar.\n"));
+        assertThat(periksa("--bahasa=en", "-")).isEqualTo(new Hasil(2, "", "There is no report in: standard input.\n"));
+    }
+
+    @Test
+    void masukanStandarYangKosongDisebutDenganNamanya() throws IOException {
+        String lengkap = tulis("lengkap.json", Contoh.lengkap()).toString();
+
+        assertThat(periksa("-", lengkap).galat())
+                .isEqualTo("Tidak ada laporan di: masukan standar. Masukan lain tetap diperiksa.\n");
+        assertThat(periksa("--bahasa=en", "-", lengkap).galat())
+                .isEqualTo("There is no report in: standard input. The other input is checked all the same.\n");
+    }
+
+    @Test
     void berkasYangTidakAdaMenghentikanSebelumApaPunDitulis() throws IOException {
         Path ada = tulis("ada.json", Contoh.lengkap());
         String tiada = folder.resolve("tiada.json").toString();
@@ -119,6 +135,57 @@ class MasukanTest {
         assertThat(hasil.keluaran()).isEmpty();
         assertThat(hasil.galat())
                 .isEqualTo("Berkas atau folder “" + tiada + "” tidak ada. Periksa nama dan letaknya.\n");
+    }
+
+    @Test
+    void berkasYangSamaDibacaSekaliPadaTempatPertamanya() throws IOException {
+        Path awal = tulis("b.json", Contoh.lengkap());
+        tulis("a.json", Contoh.sekolahLain(Contoh.draf(), 1));
+        Files.createSymbolicLink(folder.resolve("c.json"), awal);
+        String berliku = folder.resolve("x/../b.json").toString();
+        Files.createDirectory(folder.resolve("x"));
+
+        Hasil hasil = periksa(awal.toString(), folder.toString(), berliku, awal.toString());
+
+        assertThat(hasil.nilai("\"asal\":\\{", "berkas"))
+                .containsExactly(awal.toString(), folder.resolve("a.json").toString());
+        assertThat(hasil.statusLaporan()).containsExactly("LENGKAP", "BELUM_DIISI");
+        assertThat(hasil.keluaran())
+                .as("not another report for the same period")
+                .contains("\"keadaan\":\"BELUM_DAPAT_DIPERIKSA\"")
+                .doesNotContain("\"kode\":\"SK-006\",\"jenis\"");
+    }
+
+    @Test
+    void salinanBukanBerkasYangSama() throws IOException {
+        Path asli = tulis("asli.json", Contoh.lengkap());
+        Path salinan = tulis("salinan.json", Contoh.lengkap());
+
+        assertThat(periksa(asli.toString(), salinan.toString()).keluaran()).contains("\"kode\":\"SK-006\",\"jenis\"");
+    }
+
+    @Test
+    void berkasYangBukanJsonDisebut() throws IOException {
+        Path csv = tulis("sekolah.csv", "npsn,nama\n10000001,SD Contoh\n");
+        Path json = tulis("rusak.json", "npsn,nama\n");
+        Path tanpaAkhiran = tulis("laporan", "\uFEFF\n " + Contoh.lengkap());
+
+        Hasil hasil = periksa(csv.toString(), json.toString(), tanpaAkhiran.toString());
+
+        assertThat(hasil.status()).isEqualTo(1);
+        assertThat(hasil.galat())
+                .isEqualTo("Bukan JSON: " + csv + ". Laporan hanya dibaca dari JSON (.json) atau NDJSON (.ndjson).\n");
+        assertThat(hasil.statusLaporan()).containsExactly("TIDAK_TERBACA", "TIDAK_TERBACA", "LENGKAP");
+        assertThat(hasil.keluaran()).contains("\"kode\":\"ST-001\"");
+    }
+
+    @Test
+    void masukanStandarYangBukanJsonDisebut() {
+        Hasil hasil = new Panggilan().denganMasukan("# Laporan\n").jalankan("periksa", "--bahasa=en", "-");
+
+        assertThat(hasil.status()).isEqualTo(1);
+        assertThat(hasil.galat())
+                .isEqualTo("Not JSON: standard input. Reports are read from JSON (.json) or NDJSON (.ndjson) only.\n");
     }
 
     @Test

@@ -63,11 +63,20 @@ class PeriksaTest {
     }
 
     @Test
-    void tanpaPadaSatuSaatUntukSemua() {
+    void tanpaPadaSatuSaatUntukSemuaSampaiKeDetik() {
         Hasil hasil = ndjson(Contoh.draf() + "\n" + Contoh.draf());
 
         assertThat(hasil.nilai("", "diperiksaPada"))
                 .containsExactly("2023-09-18T12:00:00+07:00", "2023-09-18T12:00:00+07:00");
+    }
+
+    @Test
+    void pecahanDetikYangDimintaTetap() {
+        Hasil hasil = new Panggilan()
+                .denganMasukan(Contoh.draf())
+                .jalankan("periksa", "--format=ndjson", "--pada", "2023-09-21T00:00:00.5+07:00", "-");
+
+        assertThat(hasil.nilai("", "diperiksaPada")).containsExactly("2023-09-21T00:00:00.5+07:00");
     }
 
     @Test

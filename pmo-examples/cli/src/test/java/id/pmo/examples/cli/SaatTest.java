@@ -22,6 +22,8 @@ class SaatTest {
             2023-09-18T05:00:00Z | false | sisa 2 hari                        | 2 days left
             2023-09-20T16:59:59Z | false | hari ini                           | today
             2023-09-23T05:00:00Z | false | lewat 3 hari                       | 3 days past
+            2035-09-21T05:00:00Z | false | lewat 4384 hari                    | 4384 days past
+            1996-09-20T05:00:00Z | false | sisa 9861 hari                     | 9861 days left
             """)
     void jarakKeBatasWaktuDihitungPerHari(Instant saat, boolean dikirim, String id, String en) {
         assertThat(new Saat(Kalimat.dalam(Bahasa.ID)).jarak(saat, BATAS, dikirim))

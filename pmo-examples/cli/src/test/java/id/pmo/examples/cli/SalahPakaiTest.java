@@ -19,12 +19,8 @@ class SalahPakaiTest {
     }
 
     @Test
-    void bantuanDanVersiBerstatusNol() {
+    void versiBerstatusNol() {
         assertThat(new Panggilan().jalankan("--version")).isEqualTo(new Hasil(0, "pmo 0.1.0-SNAPSHOT\n", ""));
-        Hasil bantuan = new Panggilan().jalankan("periksa", "--help", "--bahasa=en");
-        assertThat(bantuan.status()).isZero();
-        assertThat(bantuan.galat()).isEmpty();
-        assertThat(bantuan.keluaran()).startsWith("Usage: pmo periksa [-hV]").contains("Exit status:");
     }
 
     @Test
@@ -52,9 +48,15 @@ class SalahPakaiTest {
     void perintahTakDikenalDijelaskan() {
         Hasil hasil = new Panggilan().jalankan("--bahasa=en", "judge");
 
-        assertThat(hasil).isEqualTo(new Hasil(2, "", "There is no option “--bahasa=en”.\nSee: pmo --help\n"));
+        assertThat(hasil).isEqualTo(new Hasil(2, "", "There is no command “judge”.\nSee: pmo --help\n"));
         assertThat(new Panggilan().jalankan("nilai"))
                 .isEqualTo(new Hasil(2, "", "Perintah “nilai” tidak dikenal.\nLihat: pmo --help\n"));
+    }
+
+    @Test
+    void setelahDuaGarisSemuanyaNamaBerkas() {
+        assertThat(new Panggilan().jalankan("periksa", "--", "--bahasa", "en"))
+                .isEqualTo(new Hasil(2, "", "Berkas atau folder “--bahasa” tidak ada. Periksa nama dan letaknya.\n"));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package id.pmo.examples.cli;
+
+import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.Sifat;
+import id.pmo.core.laporan.StatusKelengkapan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes how the reports of a call stand together, and names those that are not complete. */
+final class RekapTeks {
+
+    /** Longer lists are read by programs, which ask for JSON. */
+    private static final int TERBANYAK = 50;
+
+    private final Kalimat kalimat;
+    private final Warna warna;
+    private final JudulTeks judul;
+    private final List<String> belum = new ArrayList<>();
+
+    RekapTeks(Kalimat kalimat, Warna warna) {
+        this.kalimat = kalimat;
+        this.warna = warna;
+        this.judul = new JudulTeks(kalimat);
+    }
+
+    /** Keeps a line about a report that is not complete, as long as it will be shown. */
+    void catat(Penilaian penilaian, Optional<Kebijakan> kebijakan) {
+        if (!penilaian.hasil().lengkap() && belum.size() < TERBANYAK) {
+            belum.add(baris(penilaian, kebijakan));
+        }
+    }
+
+    void tulis(Lembar lembar, Rekap rekap) {
+        int lengkap = rekap.banyak(StatusKelengkapan.LENGKAP);
+        lembar.baris(
+                0,
+                kalimat.isi(
+                        "rekap",
+                        rekap.semua(),
+                        lengkap,
+                        rekap.banyak(StatusKelengkapan.BELUM_LENGKAP),
+                        rekap.banyak(StatusKelengkapan.BELUM_DIISI),
+                        rekap.banyak(StatusKelengkapan.TIDAK_TERBACA)));
+        if (belum.isEmpty()) {
+            return;
+        }
+        lembar.kosong();
+        lembar.baris(0, warna.judul(kalimat.isi("rekap.belum")));
+        belum.forEach(satu -> lembar.baris(1, satu));
+        int lagi = rekap.semua() - lengkap - belum.size();
+        if (lagi > 0) {
+            lembar.baris(1, kalimat.isi("rekap.lagi", lagi));
+        }
+    }
+
+    private String baris(Penilaian penilaian, Optional<Kebijakan> kebijakan) {
+        HasilPemeriksaan hasil = penilaian.hasil();
+        long wajib = hasil.temuan().stream()
+                .filter(temuan -> temuan.sifat() == Sifat.WAJIB)
+                .count();
+        return judul.tulis(penilaian, kebijakan)
+                + ": "
+                + warna.status(hasil.status(), kalimat.label(hasil.status()))
+                + ", "
+                + kalimat.isi("rekap.wajib", wajib)
+                + warna.samar(" (" + penilaian.laporan().asal(kalimat) + ")");
+    }
+}

@@ -1,0 +1,187 @@
+package id.pmo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.Panggilan.Hasil;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BantuanTest {
+
+    @Test
+    void bantuanDalamBahasaIndonesia() {
+        assertThat(new Panggilan().jalankan("--help")).isEqualTo(new Hasil(0, """
+                Pemakaian: pmo [-hV] [--bahasa=id|en] [PERINTAH]
+                Memeriksa Laporan PMO: lengkap atau belum, tepat waktu atau tidak, dan apa yang
+                perlu diperbaiki.
+
+                Pilihan:
+                      --bahasa=id|en   Bahasa bantuan dan pesan: id (Indonesia) atau
+                                       en (Inggris). Bawaannya: id.
+                  -h, --help           Tampilkan bantuan ini.
+                  -V, --version        Tampilkan versi.
+
+                Perintah:
+                  periksa  Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama dalam
+                             satu panggilan saling menjadi riwayat.
+
+                Status keluar:
+                  0   Semua laporan lengkap.
+                  1   Ada laporan yang belum lengkap atau tidak terbaca.
+                  2   Cara memanggilnya salah, atau tidak ada satu laporan pun.
+
+                Bantuan suatu perintah:  pmo periksa --help
+                Help in English:         pmo --help --bahasa en
+                """, ""));
+    }
+
+    @Test
+    void bantuanDalamBahasaInggris() {
+        assertThat(new Panggilan().jalankan("--help", "--bahasa", "en")).isEqualTo(new Hasil(0, """
+                Usage: pmo [-hV] [--bahasa=id|en] [COMMAND]
+                Checks a Laporan PMO: complete or not, on time or not, and what to mend.
+
+                Options:
+                      --bahasa=id|en   Language of help and messages: id (Indonesian) or
+                                       en (English). Default: id.
+                  -h, --help           Show this help.
+                  -V, --version        Show the version.
+
+                Commands:
+                  periksa  Checks reports. Reports of one NPSN and policy in one call are each
+                             other’s history.
+
+                Exit status:
+                  0   Every report is complete.
+                  1   Some report is incomplete or unreadable.
+                  2   Called in a wrong way, or there is no report at all.
+
+                Help on a command:         pmo periksa --help --bahasa en
+                Bantuan bahasa Indonesia:  pmo --help
+                """, ""));
+    }
+
+    @Test
+    void bantuanPeriksaDalamBahasaIndonesia() {
+        assertThat(new Panggilan().jalankan("periksa", "--help")).isEqualTo(new Hasil(0, """
+                Pemakaian: pmo periksa [-hV] [--daftar] [--bahasa=id|en]
+                                       [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
+                                       [--pada=SAAT] BERKAS|FOLDER|-...
+                Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama dalam satu
+                panggilan saling menjadi riwayat.
+
+                Masukan:
+                      BERKAS|FOLDER|-...   Berkas berisi satu laporan, larik JSON, atau satu
+                                           laporan per baris (.ndjson); folder (semua *.json
+                                           dan *.ndjson di dalamnya); atau - untuk masukan
+                                           standar. Berkas yang disebut dua kali dibaca
+                                           sekali.
+
+                Pilihan:
+                      --kebijakan=ID|FOLDER
+                                           Periksa menurut kebijakan ini, apa pun yang
+                                           disebut laporan. Kebijakan dari folder belum
+                                           didukung.
+                      --pada=SAAT          Saat pemeriksaan, misalnya
+                                           2023-09-18T12:00:00+07:00. Bawaannya: sekarang.
+                      --format=teks|json|ndjson
+                                           Bentuk keluaran: teks, json (satu larik), atau
+                                           ndjson (satu hasil per baris). Bawaannya: teks.
+                      --bahasa=id|en       Bahasa bantuan dan pesan: id (Indonesia) atau
+                                           en (Inggris). Bawaannya: id.
+                      --daftar             Dalam bentuk teks, tampilkan juga seluruh daftar
+                                           periksa.
+                  -h, --help               Tampilkan bantuan ini.
+                  -V, --version            Tampilkan versi.
+
+                Status keluar:
+                  0   Semua laporan lengkap.
+                  1   Ada laporan yang belum lengkap atau tidak terbaca.
+                  2   Cara memanggilnya salah, atau tidak ada satu laporan pun.
+
+                Help in English: pmo periksa --help --bahasa en
+                """, ""));
+    }
+
+    @Test
+    void bantuanPeriksaDalamBahasaInggris() {
+        Hasil bantuan = new Panggilan().jalankan("periksa", "--help", "--bahasa=en");
+
+        assertThat(bantuan).isEqualTo(new Hasil(0, """
+                Usage: pmo periksa [-hV] [--daftar] [--bahasa=id|en]
+                                   [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
+                                   [--pada=INSTANT] FILE|FOLDER|-...
+                Checks reports. Reports of one NPSN and policy in one call are each other’s
+                history.
+
+                Input:
+                      FILE|FOLDER|-...   A file with one report, a JSON array of them, or
+                                         one a line (.ndjson); a folder (all *.json and
+                                         *.ndjson files in it); or - for standard input. A
+                                         file that is named twice is read once.
+
+                Options:
+                      --kebijakan=ID|FOLDER
+                                         Check by this policy, whatever the reports name.
+                                         Policies from a folder are not supported yet.
+                      --pada=INSTANT     The moment of the check, such as
+                                         2023-09-18T12:00:00+07:00. Default: now.
+                      --format=teks|json|ndjson
+                                         Form of the output: teks (text), json (one
+                                         array), or ndjson (one result a line). Default:
+                                         teks.
+                      --bahasa=id|en     Language of help and messages: id (Indonesian) or
+                                         en (English). Default: id.
+                      --daftar           In teks form, show the whole checklist too.
+                  -h, --help             Show this help.
+                  -V, --version          Show the version.
+
+                Exit status:
+                  0   Every report is complete.
+                  1   Some report is incomplete or unreadable.
+                  2   Called in a wrong way, or there is no report at all.
+
+                Bantuan bahasa Indonesia: pmo periksa --help
+                """, ""));
+        assertThat(new Panggilan().jalankan("--bahasa=en", "periksa", "--help")).isEqualTo(bantuan);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tidakAdaKataYangTerbelah(Bahasa bahasa) {
+        String bantuan = bantuan(bahasa, "--help") + bantuan(bahasa, "periksa", "--help");
+
+        Kalimat kalimat = Kalimat.dalam(bahasa);
+        assertThat(kata(bantuan)).contains("[--format=teks|json|ndjson]", "[--kebijakan=ID|FOLDER]");
+        assertThat(kalimat.bundel().keySet().stream().filter(kunci -> kunci.startsWith("pmo.")))
+                .isNotEmpty()
+                .allSatisfy(kunci -> assertThat(kata(bantuan))
+                        .containsAll(kata(kalimat.bundel().getString(kunci).replace("%n", "\n"))));
+        assertThat(bantuan.lines()).allMatch(baris -> baris.length() <= 80);
+    }
+
+    @Test
+    void bahasaSebelumPerintahBerlakuBagiPerintah() {
+        Panggilan panggilan = new Panggilan().denganMasukan(Contoh.draf());
+
+        assertThat(panggilan.jalankan("--bahasa=en", "periksa", "-").keluaran()).contains("  Completeness ");
+        assertThat(panggilan
+                        .jalankan("--bahasa=en", "periksa", "--bahasa=id", "-")
+                        .keluaran())
+                .contains("  Kelengkapan ");
+    }
+
+    private static String bantuan(Bahasa bahasa, String... argumen) {
+        String[] lengkap = Arrays.copyOf(argumen, argumen.length + 1);
+        lengkap[argumen.length] = "--bahasa=" + bahasa.kode();
+        return new Panggilan().jalankan(lengkap).keluaran();
+    }
+
+    private static List<String> kata(String teks) {
+        return List.of(teks.strip().split("\\s+"));
+    }
+}
