@@ -8,11 +8,13 @@ import id.pmo.rules.internal.policy.RuleFileCheck;
 import id.pmo.rules.internal.policy.RulePack;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -47,11 +49,13 @@ public final class PrecompilePolicies {
             list(classes.resolve(POLICIES + id));
         }
         PolicyLoader loader = PolicyLoader.of(source);
-        for (String id : source.ids()) {
-            LoadedPolicy policy = loader.load(id);
-            compile(id, RulePack.of(policy));
-            RuleFileCheck.requireSound(policy);
+        Map<String, RulePack> packs = new TreeMap<>();
+        List<LoadedPolicy> policies = source.ids().stream().map(loader::load).toList();
+        policies.forEach(policy -> packs.put(policy.kebijakan().identitas().id(), RulePack.of(policy)));
+        if (packs.values().stream().anyMatch(pack -> Files.notExists(classes.resolve(pack.index())))) {
+            compile(packs);
         }
+        policies.forEach(RuleFileCheck::requireSound);
     }
 
     /** Maven copies what is new and leaves what is gone: a file deleted or renamed by hand would stay in force. */
@@ -86,22 +90,26 @@ public final class PrecompilePolicies {
         }
     }
 
-    private void compile(String id, RulePack pack) throws IOException {
-        Path index = classes.resolve(pack.index());
-        if (Files.exists(index)) {
-            return;
+    private void compile(Map<String, RulePack> packs) throws IOException {
+        deleteRecursively(classes.resolve("META-INF/pmo"));
+        for (String id : packs.keySet()) {
+            deleteRecursively(classes.resolve(id.replaceAll("[^a-zA-Z0-9]", "_")));
         }
-        deleteRecursively(classes.resolve(id.replaceAll("[^a-zA-Z0-9]", "_")));
-        CompiledRules rules = StrataFactory.compile(id, pack);
-        for (Map.Entry<String, byte[]> file : rules.classes().entrySet()) {
-            Path target = classes.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
+        for (Map.Entry<String, RulePack> policy : packs.entrySet()) {
+            Path index = classes.resolve(policy.getValue().index());
+            if (Files.notExists(index)) {
+                CompiledRules rules = StrataFactory.compile(policy.getKey(), policy.getValue());
+                for (Map.Entry<String, byte[]> file : rules.classes().entrySet()) {
+                    write(classes.resolve(file.getKey()), file.getValue());
+                }
+                write(index, (String.join("\n", rules.models()) + "\n").getBytes(StandardCharsets.UTF_8));
+            }
         }
-        Path indexes = classes.resolve("META-INF/pmo");
-        deleteRecursively(indexes);
-        Files.createDirectories(indexes);
-        Files.writeString(index, String.join("\n", rules.models()) + "\n");
+    }
+
+    private static void write(Path target, byte[] content) throws IOException {
+        Files.createDirectories(target.getParent());
+        Files.write(target, content);
     }
 
     private static void deleteRecursively(Path folder) throws IOException {
