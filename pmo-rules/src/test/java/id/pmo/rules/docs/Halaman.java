@@ -23,6 +23,7 @@ final class Halaman {
         String teks = baca(di(berkas));
         String awal = "<!-- " + nama + ":begin -->\n";
         String akhir = "<!-- " + nama + ":end -->";
+        assertThat(teks).as(berkas).contains(awal, akhir);
         int dari = teks.indexOf(awal) + awal.length();
         seluruhnya(berkas, teks.substring(0, dari) + isi + teks.substring(teks.indexOf(akhir)));
     }

@@ -28,7 +28,9 @@ final class DaftarPeriksa {
         Set<String> berlaku = keberlakuan.berlakuTanpa(bebas);
         butir = kebijakan.syarat().values().stream()
                 .map(syarat -> {
-                    List<String> tempat = letak.getOrDefault(syarat.kode(), List.of());
+                    List<String> tempat = letak.getOrDefault(syarat.kode(), List.of()).stream()
+                            .distinct()
+                            .toList();
                     return new ButirPeriksa(
                             syarat, keadaan(syarat, keberlakuan, berlaku, bebas, !tempat.isEmpty()), tempat);
                 })
