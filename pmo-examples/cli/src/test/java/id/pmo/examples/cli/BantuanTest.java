@@ -43,7 +43,7 @@ class BantuanTest {
     void bantuanDalamBahasaInggris() {
         assertThat(new Panggilan().jalankan("--help", "--bahasa", "en")).isEqualTo(new Hasil(0, """
                 Usage: pmo [-hV] [--bahasa=id|en] [COMMAND]
-                Checks a Laporan PMO: complete or not, on time or not, and what to mend.
+                Checks a Laporan PMO: complete or not, on time or not, and what to fix.
 
                 Options:
                       --bahasa=id|en   Language of help and messages: id (Indonesian) or

@@ -59,7 +59,7 @@ class TeksTest {
                   Sent                   18 September 2023, 10:15 WIB
                   Checked                18 September 2023, 12:00 WIB, policy psp-2023-2024 version 1.0.0
 
-                  1 thing to mend (1 required)
+                  1 thing to fix (1 required)
 
                   Follow-up report, entry 2, subtopic 1.F Strategi kebijakan dan program pengayaan siswa \
                 (penguatan literasi, penghijauan, dll)
