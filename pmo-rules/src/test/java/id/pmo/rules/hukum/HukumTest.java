@@ -6,6 +6,7 @@ import id.pmo.catalog.json.HasilWriter;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Keadaan;
+import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Jenis;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.laporan.LaporanPmo;
@@ -42,6 +43,21 @@ class HukumTest {
                             .as("setelah %s diisi", temuan)
                             .doesNotContain(temuan);
                 });
+    }
+
+    @Property(tries = 300)
+    void menyertakanLaporanYangDisebutBelumAdaMenghilangkanTemuannya(@ForAll("kasus") Kasus kasus) {
+        HasilPemeriksaan hasil = periksa(kasus.laporan(), kasus);
+        for (Temuan temuan : hasil.temuan("SK-005")) {
+            List<LaporanPmo> lebihLengkap = new ArrayList<>(kasus.riwayat());
+            lebihLengkap.add(LaporanPmo.builder()
+                    .periode((Integer) temuan.nilai().get("periode"))
+                    .build());
+
+            assertThat(ENGINE.check(kasus.laporan(), konteks(kasus).withRiwayat(lebihLengkap))
+                            .temuan())
+                    .doesNotContain(temuan);
+        }
     }
 
     @Property(tries = 500)
