@@ -27,10 +27,14 @@ import org.jspecify.annotations.Nullable;
 final class SkemaLaporan {
 
     private static final Map<Type, Bentuk> DASAR = Map.of(
-            Integer.class, new BentukBilangan(),
-            Boolean.class, new BentukBenarSalah(),
-            LocalDate.class, new BentukTanggal(),
-            OffsetDateTime.class, new BentukWaktu());
+            Integer.class,
+            new BentukBilangan(),
+            Boolean.class,
+            new BentukBenarSalah(),
+            LocalDate.class,
+            BentukSaat.TANGGAL,
+            OffsetDateTime.class,
+            BentukSaat.WAKTU);
 
     // below what it is made with
     static final Bentuk LAPORAN = objek(LaporanPmo.class);
