@@ -29,7 +29,10 @@ class ContohUjiTest {
     @TestFactory
     Stream<DynamicTest> setiapKodePunyaContohYangMelanggarDanYangTidak() {
         Map<String, List<Contoh>> perKode = Contoh.semua().collect(groupingBy(Contoh::kode));
-        return PmoEngine.ofDefaults().kebijakan(PmoEngine.DEFAULT_POLICY).orElseThrow().syarat().keySet().stream()
+        PmoEngine engine = PmoEngine.ofDefaults();
+        return engine.kebijakan().stream()
+                .flatMap(id -> engine.kebijakan(id).orElseThrow().syarat().keySet().stream())
+                .distinct()
                 .map(kode -> DynamicTest.dynamicTest(
                         kode,
                         () -> assertThat(perKode.getOrDefault(kode, List.of()).stream()

@@ -20,12 +20,19 @@ final class DaftarPeriksa {
     private final List<Temuan> temuan;
     private final List<ButirPeriksa> butir;
 
+    /**
+     * @param berlaku the syarat in force, without those waived
+     * @param bebas the syarat waived
+     */
     DaftarPeriksa(
-            Kebijakan kebijakan, CatatanKeberlakuan keberlakuan, Set<String> bebas, Collection<Temuan> ditemukan) {
+            Kebijakan kebijakan,
+            CatatanKeberlakuan keberlakuan,
+            Set<String> berlaku,
+            Set<String> bebas,
+            Collection<Temuan> ditemukan) {
         temuan = ditemukan.stream().sorted().toList();
         Map<String, List<String>> letak = temuan.stream()
                 .collect(Collectors.groupingBy(Temuan::kode, Collectors.mapping(Temuan::letak, Collectors.toList())));
-        Set<String> berlaku = keberlakuan.berlakuTanpa(bebas);
         butir = kebijakan.syarat().values().stream()
                 .map(syarat -> {
                     List<String> tempat = letak.getOrDefault(syarat.kode(), List.of()).stream()

@@ -60,7 +60,11 @@ public final class Penilai {
         strata.simpulan().evaluate(fakta, Map.of("temuan", temuan, "simpulan", simpulan));
 
         return new Perakit(kebijakan, hari)
-                .rakit(laporan, new DaftarPeriksa(kebijakan, keberlakuan, bebas, temuan.semua()), bagian, simpulan);
+                .rakit(
+                        laporan,
+                        new DaftarPeriksa(kebijakan, keberlakuan, berlaku, bebas, temuan.semua()),
+                        bagian,
+                        simpulan);
     }
 
     private static List<BagianLaporan> bagian(LaporanPmo laporan) {
