@@ -28,6 +28,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Judges a Laporan PMO: is it complete, is it on time, what is missing, where, why, and how to mend it.
@@ -39,6 +41,8 @@ public final class PmoEngine {
 
     /** The policy for reports that name none. */
     public static final String DEFAULT_POLICY = "psp-2023-2024";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PmoEngine.class);
 
     private final SortedMap<String, Penilai> penilai;
     private final String defaultPolicy;
@@ -119,6 +123,11 @@ public final class PmoEngine {
         return Optional.ofNullable(penilai.get(id)).map(Penilai::kebijakan);
     }
 
+    /** How each stratum of each policy's rules is run, and where not directly, why. */
+    public List<EvaluatorChoice> describe() {
+        return penilai.values().stream().flatMap(p -> p.choices().stream()).toList();
+    }
+
     private String policy(Konteks konteks, @Nullable String disebut) {
         Optional<String> diminta = konteks.kebijakan();
         if (diminta.isPresent() && !penilai.containsKey(diminta.get())) {
@@ -171,6 +180,7 @@ public final class PmoEngine {
         private PolicySource source = PolicySource.builtIn();
         private String defaultPolicy = DEFAULT_POLICY;
         private Clock clock = Clock.systemUTC();
+        private EvaluatorKind evaluator = EvaluatorKind.AUTO;
 
         private Builder() {}
 
@@ -195,15 +205,21 @@ public final class PmoEngine {
             return this;
         }
 
+        /** How rules are run; {@link EvaluatorKind#AUTO} unless set. */
+        public Builder evaluator(EvaluatorKind kind) {
+            this.evaluator = Objects.requireNonNull(kind, "kind");
+            return this;
+        }
+
         /**
          * Loads all policies and makes the engine.
          *
          * @throws id.pmo.catalog.PolicyException if a policy cannot be loaded, with every problem and its place
-         * @throws IllegalArgumentException if the default policy is not among them
+         * @throws IllegalArgumentException if the default policy is not among them, or rules cannot be run as asked
          */
         public PmoEngine build() {
             PolicyLoader loader = PolicyLoader.of(source);
-            StrataFactory strata = new StrataFactory();
+            StrataFactory strata = new StrataFactory(evaluator);
             Wilayah wilayah = DaftarWilayah.ofDefaults();
             SortedMap<String, Penilai> penilai = new TreeMap<>();
             for (String id : source.ids()) {
@@ -214,7 +230,9 @@ public final class PmoEngine {
                 throw new IllegalArgumentException(
                         "default policy is " + defaultPolicy + ", but the source has " + penilai.keySet());
             }
-            return new PmoEngine(penilai, defaultPolicy, clock);
+            PmoEngine engine = new PmoEngine(penilai, defaultPolicy, clock);
+            LOG.info("rules are run as {}", engine.describe());
+            return engine;
         }
     }
 }

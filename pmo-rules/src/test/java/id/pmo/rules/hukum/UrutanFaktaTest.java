@@ -6,13 +6,16 @@ import id.pmo.catalog.DaftarWilayah;
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
+import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import id.pmo.rules.generator.Kasus;
 import id.pmo.rules.generator.LaporanArbitraries;
 import id.pmo.rules.internal.engine.Evaluator;
+import id.pmo.rules.internal.engine.Facts;
 import id.pmo.rules.internal.penilaian.Penilai;
 import id.pmo.rules.internal.penilaian.Strata;
+import id.pmo.rules.internal.penilaian.Stratum;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +31,7 @@ class UrutanFaktaTest {
 
     private static final LoadedPolicy POLICY =
             PolicyLoader.of(PolicySource.builtIn()).load(PmoEngine.DEFAULT_POLICY);
-    private static final Strata STRATA = new StrataFactory().of(POLICY);
+    private static final Strata STRATA = new StrataFactory(EvaluatorKind.PHREAK).of(POLICY);
 
     @Property(tries = 300)
     void urutanFaktaTidakMengubahHasil(@ForAll("kasus") Kasus kasus, @ForAll Random acak) {
@@ -50,11 +53,13 @@ class UrutanFaktaTest {
         return new Penilai(POLICY.kebijakan(), strata, DaftarWilayah.ofDefaults());
     }
 
-    private static Evaluator acak(Evaluator evaluator, Random acak) {
-        return (facts, globals) -> {
-            List<Object> teracak = new ArrayList<>(facts);
-            Collections.shuffle(teracak, acak);
-            evaluator.evaluate(teracak, globals);
+    private static Stratum acak(Stratum stratum, Random acak) {
+        Evaluator teracak = (facts, globals) -> {
+            List<Object> semua = new ArrayList<>();
+            facts.forEach(semua::add);
+            Collections.shuffle(semua, acak);
+            stratum.evaluator().evaluate(Facts.of(semua), globals);
         };
+        return new Stratum(stratum.name(), teracak, stratum.kind(), stratum.reason());
     }
 }

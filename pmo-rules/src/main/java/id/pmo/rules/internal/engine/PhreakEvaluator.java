@@ -29,7 +29,7 @@ public final class PhreakEvaluator implements Evaluator {
     }
 
     @Override
-    public void evaluate(Collection<?> facts, Map<String, ?> globals) {
+    public void evaluate(Facts facts, Map<String, ?> globals) {
         KieSession session = rules.newKieSession();
         try {
             globals.forEach((name, value) -> {

@@ -7,7 +7,7 @@ import id.pmo.core.bentuk.Teks;
 import id.pmo.core.laporan.Lampiran;
 import id.pmo.core.laporan.LaporanPelaksanaan;
 import id.pmo.core.laporan.Peran;
-import java.util.List;
+import id.pmo.rules.internal.engine.Facts;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ final class FaktaPelaksanaan {
         this.pihakDiharapkan = pihakDiharapkan;
     }
 
-    void tambahkan(List<Object> fakta, @Nullable LaporanPelaksanaan bagian) {
+    void tambahkan(Facts fakta, @Nullable LaporanPelaksanaan bagian) {
         if (bagian == null) {
             fakta.add(KOSONG);
             return;

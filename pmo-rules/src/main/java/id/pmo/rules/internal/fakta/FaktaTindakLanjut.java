@@ -19,6 +19,7 @@ import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Refleksi;
 import id.pmo.core.laporan.Tenggat;
 import id.pmo.core.laporan.TindakLanjut;
+import id.pmo.rules.internal.engine.Facts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class FaktaTindakLanjut {
         this.nihil = new SebutanNihil(kebijakan.batas().sebutanNihil());
     }
 
-    void tambahkan(List<Object> fakta, LaporanPmo laporan, @Nullable PeriodePmo periode, RingkasanRiwayat riwayat) {
+    void tambahkan(Facts fakta, LaporanPmo laporan, @Nullable PeriodePmo periode, RingkasanRiwayat riwayat) {
         Map<String, Tahap> tahapTerakhir = periode == null ? Map.of() : riwayat.tahapTerakhir(periode);
         Set<String> subtopik = new HashSet<>();
         int jumlah = 0;
@@ -59,7 +60,7 @@ final class FaktaTindakLanjut {
     }
 
     private void tambahkanRiwayat(
-            List<Object> fakta,
+            Facts fakta,
             LaporanPmo laporan,
             @Nullable PeriodePmo periode,
             RingkasanRiwayat riwayat,

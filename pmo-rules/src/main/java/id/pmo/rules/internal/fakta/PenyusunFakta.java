@@ -17,9 +17,9 @@ import id.pmo.core.laporan.LaporanPelaksanaan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Pelapor;
 import id.pmo.core.laporan.Sekolah;
+import id.pmo.rules.internal.engine.Facts;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +55,8 @@ public final class PenyusunFakta {
      * @param hari its days
      * @param riwayat the school's other reports; null where nothing is known of them
      */
-    public List<Object> susun(LaporanPmo laporan, Hari hari, @Nullable List<LaporanPmo> riwayat) {
-        List<Object> fakta = new ArrayList<>(32);
+    public Facts susun(LaporanPmo laporan, Hari hari, @Nullable List<LaporanPmo> riwayat) {
+        Facts fakta = new Facts();
         Optional<Sekolah> sekolah = Optional.ofNullable(laporan.sekolah());
         Integer nomorAngkatan = sekolah.map(Sekolah::angkatan).orElse(null);
         Optional<KetentuanAngkatan> angkatan = kebijakan.angkatan(nomorAngkatan);

@@ -9,7 +9,9 @@ import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.laporan.LaporanPelaksanaan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.TindakLanjut;
+import id.pmo.rules.EvaluatorChoice;
 import id.pmo.rules.Konteks;
+import id.pmo.rules.internal.engine.Facts;
 import id.pmo.rules.internal.fakta.Hari;
 import id.pmo.rules.internal.fakta.PenyusunFakta;
 import java.util.ArrayList;
@@ -38,26 +40,33 @@ public final class Penilai {
         return kebijakan;
     }
 
+    /** How each stratum of its rules is run. */
+    public List<EvaluatorChoice> choices() {
+        return strata.all().stream()
+                .map(stratum -> stratum.choice(kebijakan.identitas().id()))
+                .toList();
+    }
+
     /** The verdict on one report. */
     public HasilPemeriksaan nilai(LaporanPmo laporan, Konteks konteks) {
         Hari hari = Hari.of(laporan, kebijakan, wilayah, konteks.pada());
-        List<Object> fakta = penyusun.susun(laporan, hari, konteks.riwayat().orElse(null));
+        Facts fakta = penyusun.susun(laporan, hari, konteks.riwayat().orElse(null));
 
         CatatanKeberlakuan keberlakuan = new CatatanKeberlakuan();
-        strata.keberlakuan().evaluate(fakta, Map.of("keberlakuan", keberlakuan));
+        strata.keberlakuan().evaluator().evaluate(fakta, Map.of("keberlakuan", keberlakuan));
 
         Set<String> bebas =
                 Bebas.kode(laporan, konteks.dispensasi(), kebijakan.syarat().keySet());
         Set<String> berlaku = keberlakuan.berlakuTanpa(bebas);
         CatatanTemuan temuan = new CatatanTemuan(kebijakan.syarat(), berlaku);
         fakta.add(new Keberlakuan(berlaku));
-        strata.pemeriksaan().evaluate(fakta, Map.of("temuan", temuan));
+        strata.pemeriksaan().evaluator().evaluate(fakta, Map.of("temuan", temuan));
 
         List<BagianLaporan> bagian = bagian(laporan);
-        fakta.addAll(bagian);
+        bagian.forEach(fakta::add);
         temuan.semua().forEach(t -> fakta.add(new TemuanTercatat(t.kode(), t.letak(), t.sifat())));
         CatatanSimpulan simpulan = new CatatanSimpulan();
-        strata.simpulan().evaluate(fakta, Map.of("temuan", temuan, "simpulan", simpulan));
+        strata.simpulan().evaluator().evaluate(fakta, Map.of("temuan", temuan, "simpulan", simpulan));
 
         return new Perakit(kebijakan, hari)
                 .rakit(

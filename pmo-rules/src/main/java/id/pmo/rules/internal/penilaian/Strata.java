@@ -1,6 +1,6 @@
 package id.pmo.rules.internal.penilaian;
 
-import id.pmo.rules.internal.engine.Evaluator;
+import java.util.List;
 
 /**
  * The three strata of a policy's rules, each blind to what later ones say.
@@ -9,4 +9,10 @@ import id.pmo.rules.internal.engine.Evaluator;
  * @param pemeriksaan what breaks each syarat
  * @param simpulan the verdict
  */
-public record Strata(Evaluator keberlakuan, Evaluator pemeriksaan, Evaluator simpulan) {}
+public record Strata(Stratum keberlakuan, Stratum pemeriksaan, Stratum simpulan) {
+
+    /** All three, in the order in which they run. */
+    public List<Stratum> all() {
+        return List.of(keberlakuan, pemeriksaan, simpulan);
+    }
+}

@@ -3,12 +3,15 @@ package id.pmo.rules.internal.policy;
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyProblem;
+import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.internal.engine.CompiledRules;
-import id.pmo.rules.internal.engine.Evaluator;
 import id.pmo.rules.internal.engine.PhreakEvaluator;
 import id.pmo.rules.internal.engine.RuleCompileException;
 import id.pmo.rules.internal.engine.RuleCompiler;
+import id.pmo.rules.internal.engine.direct.DirectEvaluator;
+import id.pmo.rules.internal.engine.direct.NotDirectException;
 import id.pmo.rules.internal.penilaian.Strata;
+import id.pmo.rules.internal.penilaian.Stratum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,11 +27,18 @@ public final class StrataFactory {
     private static final ClassLoader LOADER = StrataFactory.class.getClassLoader();
 
     private final Map<RulePack, Strata> made = new HashMap<>();
+    private final EvaluatorKind wanted;
+
+    /** A factory of strata that are run this way. */
+    public StrataFactory(EvaluatorKind wanted) {
+        this.wanted = wanted;
+    }
 
     /**
      * The strata of a policy.
      *
      * @throws PolicyException if a rule file does not compile, or does not fit its syarat
+     * @throws IllegalArgumentException if the rules cannot be run in the way that is wanted
      */
     public Strata of(LoadedPolicy policy) {
         RulePack pack = RulePack.of(policy);
@@ -41,7 +51,7 @@ public final class StrataFactory {
         return strata;
     }
 
-    private static Strata make(LoadedPolicy policy, RulePack pack) {
+    private Strata make(LoadedPolicy policy, RulePack pack) {
         List<String> precompiled = precompiled(pack);
         if (precompiled != null) {
             return strata(precompiled, LOADER);
@@ -67,19 +77,33 @@ public final class StrataFactory {
         }
     }
 
-    private static Strata strata(List<String> models, ClassLoader loader) {
+    private Strata strata(List<String> models, ClassLoader loader) {
         return new Strata(
                 stratum("keberlakuan", models, loader),
                 stratum("pemeriksaan", models, loader),
                 stratum("simpulan", models, loader));
     }
 
-    private static Evaluator stratum(String name, List<String> models, ClassLoader loader) {
-        return PhreakEvaluator.of(CompiledRules.instantiate(
+    private Stratum stratum(String name, List<String> models, ClassLoader loader) {
+        var rules = CompiledRules.instantiate(
                 models.stream()
                         .filter(model -> model.startsWith(name + ".", model.indexOf('.') + 1))
                         .toList(),
-                loader));
+                loader);
+        if (wanted == EvaluatorKind.PHREAK) {
+            return new Stratum(name, PhreakEvaluator.of(rules), EvaluatorKind.PHREAK, "asked for");
+        }
+        try {
+            return new Stratum(name, DirectEvaluator.of(rules), EvaluatorKind.DIRECT, null);
+        } catch (NotDirectException e) {
+            if (wanted == EvaluatorKind.DIRECT) {
+                throw new IllegalArgumentException(
+                        "the rules of " + name + " cannot be run directly: " + e.getMessage()
+                                + "; ask for EvaluatorKind.AUTO or PHREAK",
+                        e);
+            }
+            return new Stratum(name, PhreakEvaluator.of(rules), EvaluatorKind.PHREAK, e.getMessage());
+        }
     }
 
     private static @Nullable List<String> precompiled(RulePack pack) {

@@ -31,7 +31,8 @@ class InnerEngineTest {
     void setiapFaktaYangCocokDicatatSekali() {
         List<String> ditemukan = new ArrayList<>();
 
-        evaluator(RULE).evaluate(List.of("abc", "abcd", "abcde", 1), Map.of("ditemukan", ditemukan, "lain", 1));
+        evaluator(RULE)
+                .evaluate(Facts.of(List.of("abc", "abcd", "abcde", 1)), Map.of("ditemukan", ditemukan, "lain", 1));
 
         assertThat(ditemukan).containsExactlyInAnyOrder("abcd", "abcde");
     }
@@ -41,8 +42,8 @@ class InnerEngineTest {
         Evaluator evaluator = evaluator(RULE);
         List<String> ditemukan = new ArrayList<>();
 
-        evaluator.evaluate(List.of("abcd", 1), Map.of("ditemukan", ditemukan));
-        evaluator.evaluate(List.of("abcde"), Map.of("ditemukan", ditemukan));
+        evaluator.evaluate(Facts.of(List.of("abcd", 1)), Map.of("ditemukan", ditemukan));
+        evaluator.evaluate(Facts.of(List.of("abcde")), Map.of("ditemukan", ditemukan));
 
         assertThat(ditemukan).containsExactly("abcd");
     }

@@ -1,0 +1,35 @@
+package id.pmo.rules.internal.engine.direct;
+
+import id.pmo.rules.internal.engine.Facts;
+import java.util.List;
+
+/** A pattern with an equality: over more than a few facts, only those with the right value are looked at. */
+final class JoinStep implements Step {
+
+    private static final int FEW = 8;
+
+    private final int type;
+    private final ConditionPlan.Join join;
+    private final int number;
+    private final Match match;
+
+    /** @param number tells this join from the others of its evaluator */
+    JoinStep(int type, ConditionPlan.Join join, int number, Match match) {
+        this.type = type;
+        this.join = join;
+        this.number = number;
+        this.match = match;
+    }
+
+    @Override
+    public boolean run(Run run) throws Exception {
+        Facts.Group facts = run.facts.exactly(type);
+        if (facts.size() > FEW) {
+            List<Object> candidates = run.lookup(number, join, facts).candidates(run.slots);
+            if (candidates != null) {
+                return match.any(run, candidates);
+            }
+        }
+        return match.any(run, facts);
+    }
+}

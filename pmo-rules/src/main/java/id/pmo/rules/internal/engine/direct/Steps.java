@@ -1,0 +1,73 @@
+package id.pmo.rules.internal.engine.direct;
+
+import id.pmo.rules.internal.engine.Facts;
+import java.lang.reflect.Modifier;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import org.drools.model.functions.BlockN;
+
+/** Links the conditions of a plan, each to the next, and the last to what happens at a match. */
+final class Steps {
+
+    private static final Step FOUND = run -> true;
+
+    private final IntSupplier joins;
+
+    private Steps(AtomicInteger joins) {
+        this.joins = joins::getAndIncrement;
+    }
+
+    /**
+     * The first step of a rule.
+     *
+     * @param joins counts the joins of an evaluator
+     */
+    static Step of(RulePlan plan, AtomicInteger joins) {
+        return new Steps(joins).link(plan.conditions(), fire(plan.consequence(), plan.arguments()));
+    }
+
+    private Step link(List<ConditionPlan> conditions, Step last) {
+        Step next = last;
+        for (int i = conditions.size() - 1; i >= 0; i--) {
+            next = link(conditions.get(i), next);
+        }
+        return next;
+    }
+
+    private Step link(ConditionPlan condition, Step next) {
+        if (condition instanceof ConditionPlan.Pattern pattern) {
+            return step(pattern, next);
+        }
+        if (condition instanceof ConditionPlan.Existence existence) {
+            Step inner = link(existence.inner(), FOUND);
+            boolean wanted = !existence.negated();
+            return run -> inner.run(run) == wanted && next.run(run);
+        }
+        ConditionPlan.Accumulation accumulation = (ConditionPlan.Accumulation) condition;
+        Accumulate collect = new Accumulate(accumulation, next);
+        return collect.over(link(accumulation.inner(), collect.collecting()));
+    }
+
+    private Step step(ConditionPlan.Pattern pattern, Step next) {
+        Check[] checks = pattern.checks().toArray(Check[]::new);
+        Match match = new Match(pattern.slot(), checks, next);
+        if (!Modifier.isFinal(pattern.type().getModifiers())) {
+            return run -> match.any(run, run.facts.instancesOf(pattern.type()));
+        }
+        int type = Facts.id(pattern.type());
+        ConditionPlan.Join join = pattern.join();
+        if (join == null) {
+            return run -> match.any(run, run.facts.exactly(type));
+        }
+        return new JoinStep(type, join, joins.getAsInt(), match);
+    }
+
+    /** The end of a rule: its consequence. */
+    private static Step fire(BlockN consequence, int[] arguments) {
+        return run -> {
+            consequence.execute(Slots.pick(run.slots, arguments));
+            return false;
+        };
+    }
+}
