@@ -3,13 +3,8 @@ package id.pmo.rules.internal.engine.direct;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Condition;
-import org.drools.model.patterns.CompositePatterns;
-import org.drools.model.patterns.ExistentialPatternImpl;
 
-/**
- * Rewrites conditions that say {@code or} as branches without it, the way Drools does: each branch fires on its own, an
- * {@code or} within {@code exists} makes branches of the whole rule, and within {@code not} one {@code not} each.
- */
+/** Rewrites conditions that say {@code or} as branches without it, the way Drools does: each branch fires on its own. */
 final class Branches {
 
     private Branches() {}
@@ -19,14 +14,8 @@ final class Branches {
         return switch (condition.getType()) {
             case AND -> product(condition.getSubConditions());
             case OR -> union(condition.getSubConditions());
-            case EXISTS ->
-                union(condition.getSubConditions()).stream()
-                        .map(branch -> List.of(existential(branch, Condition.Type.EXISTS)))
-                        .toList();
-            case NOT ->
-                List.of(union(condition.getSubConditions()).stream()
-                        .map(branch -> existential(branch, Condition.Type.NOT))
-                        .toList());
+            // Where the consequence stands; a rule with more than one is not planned.
+            case CONSEQUENCE -> List.of(List.of());
             default -> List.of(List.of(condition));
         };
     }
@@ -49,10 +38,5 @@ final class Branches {
             branches = longer;
         }
         return branches;
-    }
-
-    private static Condition existential(List<Condition> inner, Condition.Type type) {
-        return new ExistentialPatternImpl(
-                inner.size() == 1 ? inner.get(0) : new CompositePatterns(Condition.Type.AND, inner), type);
     }
 }

@@ -21,19 +21,19 @@ sealed interface ConditionPlan {
             List<Check> checks,
             @Nullable Join join) implements ConditionPlan {}
 
-    /**
-     * Whether the inner conditions match at all.
-     *
-     * @param negated true for {@code not}, false for {@code exists}
-     */
-    record Existence(boolean negated, List<ConditionPlan> inner) implements ConditionPlan {}
+    /** Further checks on something bound before, such as a limit on the figure of an accumulation. */
+    record Filter(List<Check> checks) implements ConditionPlan {}
 
     /**
-     * A figure over all matches of the inner conditions.
+     * Whether inner conditions match at all.
      *
-     * @param checks constraints on the figures, and further bindings
+     * @param negated true for {@code not}, false for {@code exists}
+     * @param alternatives what they are; one of these lists suffices
      */
-    record Accumulation(List<ConditionPlan> inner, List<Figure> figures, List<Check> checks) implements ConditionPlan {}
+    record Existence(boolean negated, List<List<ConditionPlan>> alternatives) implements ConditionPlan {}
+
+    /** Figures over all matches of the inner conditions. */
+    record Accumulation(List<ConditionPlan> inner, List<Figure> figures) implements ConditionPlan {}
 
     /**
      * One figure of an accumulation.

@@ -89,8 +89,11 @@ final class Planner {
     }
 
     private ConditionPlan existence(boolean negated, Condition condition) throws NotDirectException {
-        return new ConditionPlan.Existence(
-                negated, inner(condition.getSubConditions().get(0)));
+        List<List<ConditionPlan>> alternatives = new ArrayList<>();
+        for (List<Condition> branch : Branches.of(condition.getSubConditions().get(0))) {
+            alternatives.add(all(branch));
+        }
+        return new ConditionPlan.Existence(negated, alternatives);
     }
 
     private List<ConditionPlan> inner(Condition condition) throws NotDirectException {
@@ -109,13 +112,12 @@ final class Planner {
             throw unable("facts from elsewhere");
         }
         boolean bound = slots.has(variable);
-        CheckPlanner checks = new CheckPlanner(rule, slots, pattern);
-        if (bound) {
-            throw unable("one name for two patterns");
-        }
         int slot = slots.of(variable);
-        List<Check> planned = checks.plan();
-        return new ConditionPlan.Pattern(variable.getType(), slot, planned, checks.join());
+        CheckPlanner planner = new CheckPlanner(rule, slots, pattern);
+        List<Check> checks = planner.plan();
+        return bound
+                ? new ConditionPlan.Filter(checks)
+                : new ConditionPlan.Pattern(variable.getType(), slot, checks, planner.join());
     }
 
     private ConditionPlan accumulation(AccumulatePattern<?> pattern) throws NotDirectException {
@@ -129,7 +131,7 @@ final class Planner {
             figures.add(new ConditionPlan.Figure(
                     function::createFunctionObject, source, slots.unnamed(), slots.of(function.getResult())));
         }
-        return new ConditionPlan.Accumulation(inner, figures, new CheckPlanner(rule, slots, pattern).plan());
+        return new ConditionPlan.Accumulation(inner, figures);
     }
 
     private int[] known(Variable<?>[] variables) throws NotDirectException {

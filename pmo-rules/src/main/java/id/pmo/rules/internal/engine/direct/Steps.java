@@ -39,14 +39,33 @@ final class Steps {
         if (condition instanceof ConditionPlan.Pattern pattern) {
             return step(pattern, next);
         }
+        if (condition instanceof ConditionPlan.Filter filter) {
+            Check all = new Constraints.AllOf(filter.checks());
+            return run -> all.holds(run.slots) && next.run(run);
+        }
         if (condition instanceof ConditionPlan.Existence existence) {
-            Step inner = link(existence.inner(), FOUND);
-            boolean wanted = !existence.negated();
-            return run -> inner.run(run) == wanted && next.run(run);
+            return existence(existence, next);
         }
         ConditionPlan.Accumulation accumulation = (ConditionPlan.Accumulation) condition;
         Accumulate collect = new Accumulate(accumulation, next);
         return collect.over(link(accumulation.inner(), collect.collecting()));
+    }
+
+    private Step existence(ConditionPlan.Existence existence, Step next) {
+        Step[] alternatives = existence.alternatives().stream()
+                .map(inner -> link(inner, FOUND))
+                .toArray(Step[]::new);
+        boolean wanted = !existence.negated();
+        return run -> anyOf(alternatives, run) == wanted && next.run(run);
+    }
+
+    private static boolean anyOf(Step[] alternatives, Run run) throws Exception {
+        for (Step alternative : alternatives) {
+            if (alternative.run(run)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Step step(ConditionPlan.Pattern pattern, Step next) {
