@@ -152,7 +152,18 @@ class KebijakanBawaanTest {
             t.subtopik().forEach(s -> letak.add("katalog." + s.kode()));
         });
 
-        assertThat(kebijakan.asal()).containsOnlyKeys(letak);
+        assertThat(kebijakan.asal().keySet())
+                .filteredOn(k -> !k.startsWith("tugas."))
+                .containsExactlyInAnyOrderElementsOf(letak);
+    }
+
+    @Test
+    void setiapTugasDiketahuiAsalnya() {
+        assertThat(PSP.asal().keySet())
+                .filteredOn(letak -> letak.startsWith("tugas."))
+                .hasSameSizeAs(PSP.tugas())
+                .contains("tugas.1.pihak.KEPALA_SEKOLAH.sebelum.1", "tugas.2.pihak.KOORDINATOR_FSP.sesudah.2");
+        assertThat(GTK.tugas()).isEqualTo(PSP.tugas());
     }
 
     @Test

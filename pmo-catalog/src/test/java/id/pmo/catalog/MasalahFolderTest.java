@@ -95,7 +95,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/catatan.txt: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+                        "uji/catatan.txt: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
     }
 
     @Test
@@ -104,7 +104,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
     }
 
     @Test

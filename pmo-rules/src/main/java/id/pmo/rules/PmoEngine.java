@@ -10,12 +10,14 @@ import id.pmo.catalog.json.PemeriksaBentuk;
 import id.pmo.core.bentuk.Teks;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Temuan;
+import id.pmo.core.kalender.Kalender;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.StatusKelengkapan;
 import id.pmo.rules.internal.penilaian.Penilai;
+import id.pmo.rules.internal.penilaian.PenyusunKalender;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -113,6 +115,27 @@ public final class PmoEngine {
                 : unreadable(npsn(laporan), laporan.periode(), laporan.kebijakan(), konteks, struktur);
     }
 
+    /** The calendar of a school as of now, without dispensations. */
+    public Kalender kalender(Sekolah sekolah) {
+        return kalender(sekolah, now());
+    }
+
+    /**
+     * The calendar of a school: windows and deadlines in its own time, with extensions honoured, what each period asks
+     * for, and who does what.
+     *
+     * @param sekolah the school; what depends on its cohort or province is there as far as that is known
+     * @param konteks the moment of looking, dispensations, and the policy, which is the default one unless named
+     * @throws IllegalArgumentException if the context asks for a policy that this engine does not have, or waives a kode
+     *     that the policy does not have
+     */
+    public Kalender kalender(Sekolah sekolah, Konteks konteks) {
+        Objects.requireNonNull(sekolah, "sekolah");
+        Objects.requireNonNull(konteks, "konteks");
+        Penilai yangMenilai = Objects.requireNonNull(penilai.get(policy(konteks, null)));
+        return new PenyusunKalender(yangMenilai, DaftarWilayah.ofDefaults()).susun(sekolah, konteks);
+    }
+
     /** The ids of the policies that this engine judges by. */
     public SortedSet<String> kebijakan() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(penilai.keySet()));
@@ -156,6 +179,7 @@ public final class PmoEngine {
                 konteks.pada()
                         .atZone(kebijakan.flatMap(k -> k.waktu().zonaBersama()).orElse(Wilayah.WIB)),
                 StatusKelengkapan.TIDAK_TERBACA,
+                null,
                 null,
                 null,
                 null,

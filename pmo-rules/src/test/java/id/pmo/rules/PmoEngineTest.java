@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.dispensasi.Pembebasan;
+import id.pmo.core.dispensasi.Sasaran;
+import id.pmo.core.dispensasi.Surat;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.Temuan;
@@ -137,12 +139,9 @@ class PmoEngineTest {
 
     private static Pembebasan pembebasan(String npsn, int periode, String kode) {
         return new Pembebasan(
-                npsn,
+                Sasaran.sekolah(npsn),
                 periode,
                 kode,
-                "sekolah terdampak banjir",
-                "421/17",
-                "Dinas Pendidikan",
-                LocalDate.of(2023, 9, 1));
+                new Surat("421/17", "Dinas Pendidikan", LocalDate.of(2023, 9, 1), "sekolah terdampak banjir"));
     }
 }

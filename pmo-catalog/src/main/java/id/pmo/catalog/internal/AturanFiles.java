@@ -73,7 +73,7 @@ final class AturanFiles {
             problems.add(
                     file,
                     "Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: "
-                            + "kebijakan.yaml, katalog.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl "
+                            + "kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl "
                             + "dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
         }
     }

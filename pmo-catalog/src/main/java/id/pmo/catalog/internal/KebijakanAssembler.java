@@ -36,6 +36,7 @@ final class KebijakanAssembler {
             isian = over(part.kebijakan().map(IsianReader::read), isian);
         }
         Optional<KatalogReader> katalog = katalog();
+        Optional<TugasReader> tugas = nearest(PolicyPaths.TUGAS).map(TugasReader::read);
         if (!chain.complete() || isian.isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +50,7 @@ final class KebijakanAssembler {
         }
         Map<String, Asal> asal = new LinkedHashMap<>(isian.get().asal());
         asal.putAll(katalog.get().asal());
+        tugas.ifPresent(t -> asal.putAll(t.asal()));
         String sidikJari =
                 Fingerprint.of(chain.parts().stream().map(PolicyPart::files).toList());
         return Optional.of(new Kebijakan(
@@ -60,6 +62,7 @@ final class KebijakanAssembler {
                 status,
                 batas,
                 katalog.get().katalog(),
+                tugas.map(TugasReader::tugas).orElse(List.of()),
                 syarat,
                 asal));
     }
@@ -68,18 +71,21 @@ final class KebijakanAssembler {
         return own.map(o -> parent.map(o::over).orElse(o));
     }
 
-    /** The nearest catalogue of the chain holds, as a whole. */
     private Optional<KatalogReader> katalog() {
-        for (PolicyPart part : chain.parts()) {
-            byte[] bytes = part.files().files().get(PolicyPaths.KATALOG);
-            if (bytes != null) {
-                return new YamlReader(problems)
-                        .read(part.berkas(PolicyPaths.KATALOG), bytes)
-                        .map(KatalogReader::read);
-            }
-        }
-        if (chain.complete()) {
+        if (chain.complete()
+                && chain.parts().stream().noneMatch(part -> part.files().files().containsKey(PolicyPaths.KATALOG))) {
             problems.add(chain.self().id(), "Berkas katalog.yaml belum ada. Tambahkan daftar topik dan subtopiknya.");
+        }
+        return nearest(PolicyPaths.KATALOG).map(KatalogReader::read);
+    }
+
+    /** Of a file that is not merged, the nearest of the chain holds, as a whole. */
+    private Optional<YamlMap> nearest(String path) {
+        for (PolicyPart part : chain.parts()) {
+            byte[] bytes = part.files().files().get(path);
+            if (bytes != null) {
+                return new YamlReader(problems).read(part.berkas(path), bytes);
+            }
         }
         return Optional.empty();
     }

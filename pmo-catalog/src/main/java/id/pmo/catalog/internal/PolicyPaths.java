@@ -10,6 +10,7 @@ public final class PolicyPaths {
 
     static final String KEBIJAKAN = "kebijakan.yaml";
     static final String KATALOG = "katalog.yaml";
+    static final String TUGAS = "tugas.yaml";
 
     /** Lists of files that each jar brings; they are no part of a policy. */
     static final List<String> INDEKS = List.of("isi-catalog.txt", "isi-rules.txt");
@@ -31,6 +32,7 @@ public final class PolicyPaths {
     static boolean isKnown(String path) {
         return path.equals(KEBIJAKAN)
                 || path.equals(KATALOG)
+                || path.equals(TUGAS)
                 || isIndex(path)
                 || isRule(path)
                 || isSyarat(path)

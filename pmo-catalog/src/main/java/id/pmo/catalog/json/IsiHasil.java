@@ -1,16 +1,21 @@
 package id.pmo.catalog.json;
 
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.dispensasi.Pembebasan;
+import id.pmo.core.dispensasi.PerubahanSubtopik;
+import id.pmo.core.dispensasi.Surat;
 import id.pmo.core.hasil.Bagian;
 import id.pmo.core.hasil.ButirPeriksa;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.KetepatanWaktu;
 import id.pmo.core.hasil.Keterisian;
+import id.pmo.core.hasil.RencanaBerubah;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.IdentitasKebijakan;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -41,9 +46,17 @@ final class IsiHasil {
         teks("status", hasil.status().name());
         objek("bagian", hasil.bagian(), this::bagian);
         objek("waktu", hasil.waktu(), this::ketepatan);
+        objek("rencanaBerubah", hasil.rencanaBerubah(), this::rencana);
         objek("keterisian", hasil.keterisian(), this::keterisian);
         larik("temuan", hasil.temuan(), this::temuan);
         larik("daftarPeriksa", hasil.daftarPeriksa(), this::butir);
+        larik(
+                "pembebasan",
+                hasil.daftarPeriksa().stream()
+                        .map(ButirPeriksa::pembebasan)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                this::pembebasan);
         json.writeEndObject();
     }
 
@@ -61,15 +74,38 @@ final class IsiHasil {
     private void bagian(Bagian bagian) {
         teks("laporanPelaksanaan", bagian.laporanPelaksanaan().name());
         teks("laporanTindakLanjut", bagian.laporanTindakLanjut().name());
-        json.writeArrayPropertyStart("entri");
-        bagian.entri().forEach(entri -> json.writeString(entri.name()));
-        json.writeEndArray();
+        kode("entri", bagian.entri().stream().map(Enum::name).toList());
     }
 
     private void ketepatan(KetepatanWaktu ketepatan) {
         teks("status", ketepatan.status().name());
         waktu("batas", ketepatan.batas());
         json.writeNumberProperty("selisihDetik", ketepatan.selisihDetik());
+        objek("perpanjangan", ketepatan.perpanjangan(), perpanjangan -> surat(perpanjangan.surat()));
+    }
+
+    private void rencana(RencanaBerubah rencana) {
+        kode("subtopik", rencana.subtopik());
+        larik("perubahan", rencana.perubahan(), this::perubahan);
+    }
+
+    private void perubahan(PerubahanSubtopik perubahan) {
+        json.writeNumberProperty("periode", perubahan.periode());
+        kode("semula", perubahan.semula());
+        kode("menjadi", perubahan.menjadi());
+        surat(perubahan.surat());
+    }
+
+    private void pembebasan(Pembebasan pembebasan) {
+        teks("kode", pembebasan.kode());
+        surat(pembebasan.surat());
+    }
+
+    private void surat(Surat surat) {
+        teks("nomorSurat", surat.nomor());
+        teks("pemberi", surat.pemberi());
+        teks("tanggal", surat.tanggal().toString());
+        teks("alasan", surat.alasan());
     }
 
     private void keterisian(Keterisian keterisian) {
@@ -91,8 +127,12 @@ final class IsiHasil {
         teks("kode", butir.kode());
         teks("judul", butir.syarat().judul().dalam(bahasa));
         teks("keadaan", butir.keadaan().name());
-        json.writeArrayPropertyStart("letak");
-        butir.letak().forEach(json::writeString);
+        kode("letak", butir.letak());
+    }
+
+    private void kode(String nama, Collection<String> nilai) {
+        json.writeArrayPropertyStart(nama);
+        nilai.forEach(json::writeString);
         json.writeEndArray();
     }
 

@@ -42,10 +42,15 @@ class HasilWriterTest {
                         StatusKelengkapan.BELUM_LENGKAP,
                         List.of(StatusKelengkapan.LENGKAP, StatusKelengkapan.BELUM_LENGKAP)),
                 new KetepatanWaktu(
-                        StatusWaktu.TEPAT_WAKTU, ZonedDateTime.of(2023, 9, 20, 23, 59, 59, 0, WIB), 222_299, false),
+                        StatusWaktu.TEPAT_WAKTU,
+                        ZonedDateTime.of(2023, 9, 20, 23, 59, 59, 0, WIB),
+                        222_299,
+                        false,
+                        null),
+                null,
                 new Keterisian(26, 27),
                 List.of(TEMUAN),
-                List.of(new ButirPeriksa(TEMUAN.syarat(), Keadaan.TIDAK_SESUAI, List.of("/kebijakan"))));
+                List.of(new ButirPeriksa(TEMUAN.syarat(), Keadaan.TIDAK_SESUAI, List.of("/kebijakan"), null)));
         assertThat(HasilWriter.toJson(hasil, new AsalLaporan("laporan.ndjson", 1), Bahasa.EN))
                 .isEqualTo("{\"asal\":{\"berkas\":\"laporan.ndjson\",\"baris\":1},\"npsn\":\"20330686\",\"periode\":1,"
                         + "\"kebijakan\":{\"id\":\"psp-2023-2024\",\"versi\":\"1.0.0\",\"sidikJari\":\"sha256:ab\"},"
@@ -53,14 +58,15 @@ class HasilWriterTest {
                         + "\"bagian\":{\"laporanPelaksanaan\":\"LENGKAP\",\"laporanTindakLanjut\":\"BELUM_LENGKAP\","
                         + "\"entri\":[\"LENGKAP\",\"BELUM_LENGKAP\"]},"
                         + "\"waktu\":{\"status\":\"TEPAT_WAKTU\",\"batas\":\"2023-09-20T23:59:59+07:00\","
-                        + "\"selisihDetik\":222299},\"keterisian\":{\"terpenuhi\":26,\"berlaku\":27},"
+                        + "\"selisihDetik\":222299,\"perpanjangan\":null},\"rencanaBerubah\":null,"
+                        + "\"keterisian\":{\"terpenuhi\":26,\"berlaku\":27},"
                         + "\"temuan\":[{\"kode\":\"ST-011\",\"jenis\":\"TIDAK_SESUAI\",\"sifat\":\"WAJIB\","
                         + "\"letak\":\"/kebijakan\","
                         + "\"pesan\":\"The policy \\\"psp\\\" is not known; the nearest one is psp-2023-2024.\","
                         + "\"perbaikan\":\"Choose one: psp-2023-2024; or leave it empty to be judged by the default"
                         + " policy.\",\"sumber\":\"format laporan\"}],"
                         + "\"daftarPeriksa\":[{\"kode\":\"ST-011\",\"judul\":\"A known policy\","
-                        + "\"keadaan\":\"TIDAK_SESUAI\",\"letak\":[\"/kebijakan\"]}]}");
+                        + "\"keadaan\":\"TIDAK_SESUAI\",\"letak\":[\"/kebijakan\"]}],\"pembebasan\":[]}");
     }
 
     @Test
@@ -68,7 +74,8 @@ class HasilWriterTest {
         assertThat(HasilWriter.toJson(tidakTerbaca(null), null, Bahasa.ID))
                 .isEqualTo("{\"asal\":null,\"npsn\":null,\"periode\":null,\"kebijakan\":null,"
                         + "\"diperiksaPada\":\"2023-09-18T12:00:00+07:00\",\"status\":\"TIDAK_TERBACA\","
-                        + "\"bagian\":null,\"waktu\":null,\"keterisian\":null,\"temuan\":[],\"daftarPeriksa\":[]}");
+                        + "\"bagian\":null,\"waktu\":null,\"rencanaBerubah\":null,\"keterisian\":null,"
+                        + "\"temuan\":[],\"daftarPeriksa\":[],\"pembebasan\":[]}");
     }
 
     @Test
@@ -110,6 +117,6 @@ class HasilWriterTest {
 
     private static HasilPemeriksaan tidakTerbaca(@Nullable String npsn) {
         return new HasilPemeriksaan(
-                npsn, null, null, PADA, StatusKelengkapan.TIDAK_TERBACA, null, null, null, List.of(), List.of());
+                npsn, null, null, PADA, StatusKelengkapan.TIDAK_TERBACA, null, null, null, null, List.of(), List.of());
     }
 }

@@ -1,25 +1,22 @@
 package id.pmo.core.dispensasi;
 
-import java.time.LocalDate;
+import java.util.Comparator;
 
-/** A decision that lets one school off something for one period, with the letter that says so. */
-public sealed interface Dispensasi permits Pembebasan {
+/** A decision that lets schools off something for one period, with the letter that says so. */
+public sealed interface Dispensasi permits Perpanjangan, Pembebasan, PerubahanSubtopik {
 
-    /** The school's number. */
-    String npsn();
+    /** The order in which several of them are read: by period, then the letter's day and number. */
+    Comparator<Dispensasi> URUTAN = Comparator.comparingInt(Dispensasi::periode)
+            .thenComparing(d -> d.surat().tanggal())
+            .thenComparing(d -> d.surat().nomor())
+            .thenComparing(Object::toString);
+
+    /** The schools it is for. */
+    Sasaran sasaran();
 
     /** The period's number. */
     int periode();
 
-    /** Why it was granted. */
-    String alasan();
-
-    /** Number of the letter. */
-    String nomorSurat();
-
-    /** Who granted it. */
-    String pemberi();
-
-    /** The day it was granted. */
-    LocalDate tanggal();
+    /** The letter that grants it. */
+    Surat surat();
 }

@@ -1,4 +1,4 @@
-/** What a school is let off, and by whom. */
+/** What schools are let off, and by which letter. */
 @NullMarked
 package id.pmo.core.dispensasi;
 

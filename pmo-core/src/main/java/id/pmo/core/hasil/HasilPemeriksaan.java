@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how complete the report is
  * @param bagian the status of its parts; null for an unreadable report
  * @param waktu whether it is on time; null for an unreadable report or an unknown period
+ * @param rencanaBerubah the plan of its cycle as a dispensasi amended it; null where none did
  * @param keterisian how much of what is required is there; null for an unreadable report
  * @param temuan what is missing or wrong, sorted
  * @param daftarPeriksa every syarat of the policy and how it stands, by kode; empty for an unreadable report
@@ -31,6 +32,7 @@ public record HasilPemeriksaan(
         StatusKelengkapan status,
         @Nullable Bagian bagian,
         @Nullable KetepatanWaktu waktu,
+        @Nullable RencanaBerubah rencanaBerubah,
         @Nullable Keterisian keterisian,
         List<Temuan> temuan,
         List<ButirPeriksa> daftarPeriksa) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusTindakLanjut the statuses that a follow-up may have, in the order of the file
  * @param batas its limits
  * @param katalog its topics and subtopics
+ * @param tugas who does what for a meeting, in the order of the file
  * @param syarat what it asks for, by kode
  * @param asal where each value comes from, by its path in the file, such as {@code batasan.minimalSubtopik}
  */
@@ -35,6 +36,7 @@ public record Kebijakan(
         List<StatusTindakLanjut> statusTindakLanjut,
         Batas batas,
         Katalog katalog,
+        List<Tugas> tugas,
         SortedMap<String, Syarat> syarat,
         Map<String, Asal> asal) {
 
@@ -49,6 +51,7 @@ public record Kebijakan(
                 periode.stream().sorted(Comparator.comparingInt(PeriodePmo::ke)).toList();
         angkatan = Collections.unmodifiableMap(new LinkedHashMap<>(angkatan));
         statusTindakLanjut = List.copyOf(statusTindakLanjut);
+        tugas = List.copyOf(tugas);
         syarat = Collections.unmodifiableSortedMap(new TreeMap<>(syarat));
         asal = Urut.peta(asal);
     }
@@ -73,6 +76,13 @@ public record Kebijakan(
     /** What holds for that cohort; none for null. */
     public Optional<KetentuanAngkatan> angkatan(@Nullable Integer nomor) {
         return Optional.ofNullable(nomor).map(angkatan::get);
+    }
+
+    /** What is done for the meetings of a cohort, in the order of the file; nothing for null. */
+    public List<Tugas> tugas(@Nullable Integer nomorAngkatan) {
+        return tugas.stream()
+                .filter(t -> nomorAngkatan != null && t.angkatan().contains(nomorAngkatan))
+                .toList();
     }
 
     /** The status of that code; none for null. */

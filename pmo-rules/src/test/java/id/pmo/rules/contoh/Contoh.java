@@ -5,6 +5,8 @@ import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
 import id.pmo.core.dispensasi.Pembebasan;
+import id.pmo.core.dispensasi.Sasaran;
+import id.pmo.core.dispensasi.Surat;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
@@ -89,12 +91,9 @@ public record Contoh(LoadedPolicy policy, String kode, ContohUji contoh) {
 
     private static Pembebasan pembebasan(LaporanPmo laporan, String kode) {
         return new Pembebasan(
-                laporan.sekolah().npsn(),
+                Sasaran.sekolah(laporan.sekolah().npsn()),
                 laporan.periode(),
                 kode,
-                "contoh",
-                "001/CONTOH",
-                "Dinas Pendidikan",
-                LocalDate.of(2023, 8, 1));
+                new Surat("001/CONTOH", "Dinas Pendidikan", LocalDate.of(2023, 8, 1), "contoh"));
     }
 }

@@ -6,6 +6,11 @@ import id.pmo.catalog.json.AsalLaporan;
 import id.pmo.catalog.json.HasilWriter;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.dispensasi.Pembebasan;
+import id.pmo.core.dispensasi.Perpanjangan;
+import id.pmo.core.dispensasi.PerubahanSubtopik;
+import id.pmo.core.dispensasi.Sasaran;
+import id.pmo.core.dispensasi.Surat;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.StatusWaktu;
@@ -13,7 +18,9 @@ import id.pmo.core.kebijakan.Jenis;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.laporan.StatusKelengkapan;
 import id.pmo.rules.Konteks;
+import id.pmo.rules.LaporanUntukUji;
 import id.pmo.rules.PmoEngine;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +53,7 @@ class FormatHasilTest {
     private static final JsonNode HASIL =
             hasil(Halaman.baca(Halaman.di(QUICKSTART)), new AsalLaporan("laporan.json", 1));
     private static final JsonNode TIDAK_TERBACA = hasil(BUKAN_LAPORAN, null);
+    private static final JsonNode DISPENSASI = denganDispensasi();
 
     private static final Map<String, Class<? extends Enum<?>>> PILIHAN = Map.of(
             "status", StatusKelengkapan.class,
@@ -76,6 +84,14 @@ class FormatHasilTest {
     void contohTidakTerbacaDibuatOlehMesin() {
         assertThat(Halaman.baca(Halaman.di(FormatTest.HALAMAN))).contains("And for `" + BUKAN_LAPORAN + "`");
         Halaman.bagian(FormatTest.HALAMAN, "tidak-terbaca", blok(TIDAK_TERBACA));
+    }
+
+    @Test
+    void contohDispensasiDibuatOlehMesin() {
+        ObjectNode tampil = JSON.createObjectNode();
+        Stream.of("waktu", "rencanaBerubah", "pembebasan").forEach(kunci -> tampil.set(kunci, DISPENSASI.get(kunci)));
+
+        Halaman.bagian(FormatTest.HALAMAN, "hasil-dispensasi", blok(tampil));
     }
 
     @Test
@@ -120,7 +136,7 @@ class FormatHasilTest {
     /** Every path of a result, lists by their items, in the order of the text. */
     private static Map<String, List<JsonNode>> kunci() {
         Map<String, List<JsonNode>> kunci = new LinkedHashMap<>();
-        for (JsonNode satu : List.of(HASIL, TIDAK_TERBACA)) {
+        for (JsonNode satu : List.of(DISPENSASI, HASIL, TIDAK_TERBACA)) {
             KunciJson.nilai(satu)
                     .forEach((letak, nilai) ->
                             kunci.computeIfAbsent(letak, k -> new ArrayList<>()).addAll(nilai));
@@ -154,6 +170,20 @@ class FormatHasilTest {
     private static JsonNode hasil(String laporan, @Nullable AsalLaporan asal) {
         HasilPemeriksaan hasil = ENGINE.check(LaporanReader.ofDefaults().read(laporan), PADA);
         return JSON.readTree(HasilWriter.toJson(hasil, asal, Bahasa.EN));
+    }
+
+    private static JsonNode denganDispensasi() {
+        Sasaran sekolah = Sasaran.sekolah("10000001");
+        Surat surat =
+                new Surat("421/117/2023", "Dinas Pendidikan", LocalDate.of(2023, 11, 6), "sekolah terdampak banjir");
+        HasilPemeriksaan hasil = ENGINE.check(
+                LaporanUntukUji.diubah("perkembangan-lengkap", Map.of("/laporanPelaksanaan/jumlahPeserta", 0)),
+                PADA.withRiwayat(List.of(LaporanUntukUji.dasar("pemilihan-lengkap")))
+                        .withDispensasi(List.of(
+                                new Perpanjangan(sekolah, 2, LocalDate.of(2023, 12, 4), surat),
+                                PerubahanSubtopik.ganti(sekolah, 2, "2.F", "2.G", surat),
+                                new Pembebasan(sekolah, 2, "SK-001", surat))));
+        return JSON.readTree(HasilWriter.toJson(hasil, new AsalLaporan("laporan.json", 1), Bahasa.EN));
     }
 
     private static String blok(JsonNode hasil) {

@@ -1,8 +1,13 @@
 package id.pmo.rules.generator;
 
+import id.pmo.core.dispensasi.Dispensasi;
+import id.pmo.core.dispensasi.Pembebasan;
+import id.pmo.core.dispensasi.Sasaran;
+import id.pmo.core.dispensasi.Surat;
 import id.pmo.core.laporan.StatusKelengkapan;
 import id.pmo.rules.oracle.PeriodeOracle;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,23 +36,28 @@ record Kerangka(
     private static final List<String> STATUS =
             List.of("AKAN_DILAKSANAKAN", "SEDANG_DILAKSANAKAN", "SUDAH_DILAKSANAKAN", "SUDAH_DILAKSANAKAN");
 
-    Kasus dengan(List<Gangguan> gangguan, Set<String> dibebaskan) {
+    Kasus dengan(List<Gangguan> gangguan, Set<String> dibebaskan, List<KonsepDispensasi> dispensasi) {
         Bahan bahan = new Bahan(utama(), riwayat == null ? null : lainnya(riwayat));
         gangguan.forEach(g -> g.terapkan(bahan));
         Instant saat = Titik.saat(periode, periksa).toInstant();
-        Konsep utama = bahan.utama();
-        boolean dapatDibebaskan = utama.bersekolah
-                && utama.npsn != null
-                && utama.npsn.length() == 8
-                && PeriodeOracle.ke(utama.periode) != null;
         return new Kasus(
-                utama.jadi(),
+                bahan.utama().jadi(),
                 kebijakan,
                 saat,
                 bahan.riwayat() == null
                         ? null
                         : bahan.riwayat().stream().map(Konsep::jadi).toList(),
-                dapatDibebaskan ? dibebaskan : Set.of());
+                dispensasi(dibebaskan, dispensasi));
+    }
+
+    private List<Dispensasi> dispensasi(Set<String> dibebaskan, List<KonsepDispensasi> lainnya) {
+        List<Dispensasi> hasil = new ArrayList<>();
+        Surat surat = new Surat("1", "uji", LocalDate.EPOCH, "uji");
+        dibebaskan.forEach(kode -> hasil.add(new Pembebasan(Sasaran.sekolah("20330686"), periode.ke(), kode, surat)));
+        for (int i = 0; i < lainnya.size(); i++) {
+            hasil.add(lainnya.get(i).jadi(periode, angkatan, rencana, i));
+        }
+        return hasil;
     }
 
     private Konsep utama() {

@@ -29,7 +29,7 @@ public final class LaporanArbitraries {
 
     /** Cases of the policies named. */
     public static Arbitrary<Kasus> kasus(String... kebijakan) {
-        return Combinators.combine(kerangka(kebijakan), gangguan(), dibebaskan())
+        return Combinators.combine(kerangka(kebijakan), gangguan(), dibebaskan(), dispensasi())
                 .as(Kerangka::dengan)
                 .withoutEdgeCases();
     }
@@ -39,7 +39,7 @@ public final class LaporanArbitraries {
      */
     public static Arbitrary<Kasus> kasusTanpaGangguan() {
         return kerangka(KetentuanOracle.PSP, KetentuanOracle.GTK)
-                .map(k -> k.dengan(List.of(), Set.of()))
+                .map(k -> k.dengan(List.of(), Set.of(), List.of()))
                 .withoutEdgeCases();
     }
 
@@ -123,6 +123,16 @@ public final class LaporanArbitraries {
                 Tuple.of(
                         1,
                         Arbitraries.of(DaftarSyarat.kode()).set().ofMinSize(1).ofMaxSize(24)));
+    }
+
+    private static Arbitrary<List<KonsepDispensasi>> dispensasi() {
+        Arbitrary<Integer> periode =
+                Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(0)), Tuple.of(2, angka(1, 6)));
+        Arbitrary<KonsepDispensasi> satu = Combinators.combine(angka(0, 2), angka(0, 8), periode, angka(0, 33))
+                .as(KonsepDispensasi::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(List.of())),
+                Tuple.of(3, satu.list().ofMinSize(1).ofMaxSize(3)));
     }
 
     private static IntegerArbitrary angka(int dari, int sampai) {

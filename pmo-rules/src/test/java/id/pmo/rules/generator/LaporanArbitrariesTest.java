@@ -52,7 +52,8 @@ class LaporanArbitrariesTest {
 
     @Property(tries = 500)
     void laporanTanpaGangguanLengkapKecualiPertemuannyaBelumTerjadi(@ForAll("utuh") Kasus kasus) {
-        HasilOracle hasil = new Kasus(kasus.laporan(), kasus.kebijakan(), kasus.saat(), null, Set.of()).menurutOracle();
+        HasilOracle hasil =
+                new Kasus(kasus.laporan(), kasus.kebijakan(), kasus.saat(), null, List.of()).menurutOracle();
 
         boolean belumTerjadi = hasil.temuan().contains("LP-104 /laporanPelaksanaan/tanggal");
         assertThat(hasil.status() == StatusKelengkapan.LENGKAP).isEqualTo(!belumTerjadi);

@@ -2,7 +2,6 @@ package id.pmo.rules.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pmo.core.dispensasi.Pembebasan;
 import id.pmo.core.hasil.ButirPeriksa;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.KetepatanWaktu;
@@ -14,7 +13,6 @@ import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import id.pmo.rules.generator.Kasus;
 import id.pmo.rules.generator.LaporanArbitraries;
-import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -94,22 +92,11 @@ class EngineAgainstOracleTest {
     }
 
     private static HasilOracle menurutOracle(Kasus kasus, KetentuanOracle ketentuan) {
-        return Oracle.periksa(kasus.laporan(), ketentuan, kasus.saat(), kasus.riwayat(), kasus.dibebaskan());
+        return Oracle.periksa(kasus.laporan(), ketentuan, kasus.saat(), kasus.riwayat(), kasus.keringanan());
     }
 
     private static HasilPemeriksaan periksa(PmoEngine engine, String kebijakan, Kasus kasus) {
-        Konteks konteks = Konteks.at(kasus.saat())
-                .withKebijakan(kebijakan)
-                .withDispensasi(kasus.dibebaskan().stream()
-                        .map(kode -> new Pembebasan(
-                                kasus.laporan().sekolah().npsn(),
-                                kasus.laporan().periode(),
-                                kode,
-                                "uji",
-                                "1",
-                                "uji",
-                                LocalDate.EPOCH))
-                        .toList());
+        Konteks konteks = Konteks.at(kasus.saat()).withKebijakan(kebijakan).withDispensasi(kasus.dispensasi());
         return engine.check(kasus.laporan(), kasus.riwayat() == null ? konteks : konteks.withRiwayat(kasus.riwayat()));
     }
 
@@ -139,7 +126,7 @@ class EngineAgainstOracleTest {
                 l.statusDinyatakan(),
                 l.dikirimPada(),
                 l.diperbaruiPada());
-        return new Kasus(laporan, kasus.kebijakan(), kasus.saat(), kasus.riwayat(), kasus.dibebaskan());
+        return new Kasus(laporan, kasus.kebijakan(), kasus.saat(), kasus.riwayat(), kasus.dispensasi());
     }
 
     private static void waktuSama(KetepatanWaktu waktu, HasilOracle.Waktu oracle) {

@@ -17,29 +17,29 @@ public final class Oracle {
             String kebijakan,
             Instant saat,
             @Nullable List<LaporanPmo> riwayat,
-            Set<String> dibebaskan) {
-        return periksa(laporan, KetentuanOracle.bawaan(kebijakan), saat, riwayat, dibebaskan);
+            KeringananOracle keringanan) {
+        return periksa(laporan, KetentuanOracle.bawaan(kebijakan), saat, riwayat, keringanan);
     }
 
     /**
      * Judges by the values given.
      *
      * @param riwayat the school's other reports; null: not given, which is not the same as none
-     * @param dibebaskan the waived kode
+     * @param keringanan what dispensations change
      */
     public static HasilOracle periksa(
             LaporanPmo laporan,
             KetentuanOracle ketentuan,
             Instant saat,
             @Nullable List<LaporanPmo> riwayat,
-            Set<String> dibebaskan) {
+            KeringananOracle keringanan) {
         Perkara perkara = Perkara.dari(laporan, ketentuan, saat, riwayat);
-        PeriodeOracle periode = PeriodeOracle.ke(laporan.periode());
-        Lembar lembar = new Lembar(dibebaskan);
+        PeriodeOracle periode = PeriodeOracle.ke(laporan.periode(), keringanan.batas());
+        Lembar lembar = new Lembar(keringanan.dibebaskan());
 
         PemeriksaIdentitas.periksa(perkara, lembar);
         if (periode != null) {
-            isi(perkara, periode, lembar);
+            isi(perkara, periode, keringanan, lembar);
         }
         Simpulan simpulan = new Simpulan(perkara, periode, lembar);
         if (periode != null) {
@@ -57,16 +57,19 @@ public final class Oracle {
                 periode == null ? null : PemeriksaWaktu.waktu(perkara, periode));
     }
 
-    private static void isi(Perkara perkara, PeriodeOracle periode, Lembar lembar) {
+    private static void isi(Perkara perkara, PeriodeOracle periode, KeringananOracle keringanan, Lembar lembar) {
         RiwayatOracle riwayat = perkara.riwayat();
-        Set<String> rencana = riwayat == null ? null : riwayat.rencana(periode.pemilihanKe());
+        Set<String> rencana = riwayat == null
+                ? null
+                : keringanan.rencana(riwayat.rencana(periode.pemilihanKe()), periode.siklus(), periode.ke());
+        Set<String> rencanaLalu = riwayat == null ? null : keringanan.rencana(riwayat.rencana(1), 1, 3);
 
         PemeriksaPelaksanaan.periksa(perkara, periode, lembar);
         PemeriksaLampiran.periksa(perkara, lembar);
         PemeriksaSubtopik.periksa(perkara, periode, rencana != null, lembar);
         PemeriksaTindakLanjut.periksa(perkara, periode, lembar);
         PemeriksaRefleksi.periksa(perkara, periode, rencana, lembar);
-        PemeriksaSiklus.periksa(perkara, periode, rencana, lembar);
+        PemeriksaSiklus.periksa(perkara, periode, rencana, rencanaLalu, lembar);
         PemeriksaWaktu.periksa(perkara, periode, lembar);
     }
 }

@@ -29,8 +29,12 @@ class OracleTest {
 
     @Test
     void drafTanpaApaApaHanyaDimintaiIdentitas() {
-        HasilOracle hasil =
-                Oracle.periksa(LaporanPmo.builder().build(), KetentuanOracle.PSP, SAAT, List.of(), Set.of("LP-101"));
+        HasilOracle hasil = Oracle.periksa(
+                LaporanPmo.builder().build(),
+                KetentuanOracle.PSP,
+                SAAT,
+                List.of(),
+                KeringananOracle.bebas(Set.of("LP-101")));
 
         assertThat(hasil.temuan())
                 .containsExactly(
@@ -97,7 +101,11 @@ class OracleTest {
     @Test
     void syaratYangDitundaPunDapatDibebaskan() {
         HasilOracle hasil = Oracle.periksa(
-                laporan(2, null, List.of()), KetentuanOracle.PSP, SAAT, null, Set.of("SK-001", "SK-003", "LP-101"));
+                laporan(2, null, List.of()),
+                KetentuanOracle.PSP,
+                SAAT,
+                null,
+                KeringananOracle.bebas(Set.of("SK-001", "SK-003", "LP-101")));
 
         assertThat(hasil.keadaan())
                 .containsEntry("SK-001", Keadaan.DIBEBASKAN)
@@ -113,7 +121,7 @@ class OracleTest {
                 KetentuanOracle.bawaan(KetentuanOracle.GTK).tanpaBatasan(),
                 SAAT,
                 null,
-                Set.of());
+                KeringananOracle.bebas(Set.of()));
 
         assertThat(hasil.keadaan())
                 .containsEntry("TL-001", Keadaan.TIDAK_BERLAKU)
@@ -131,14 +139,14 @@ class OracleTest {
                 KetentuanOracle.bawaan(KetentuanOracle.PSP).denganZonaSekolah(),
                 SAAT,
                 null,
-                Set.of());
+                KeringananOracle.bebas(Set.of()));
 
         assertThat(hasil.waktu().status()).isEqualTo(StatusWaktu.TERLAMBAT);
         assertThat(hasil.waktu().selisihDetik()).isEqualTo(-1_801);
     }
 
     private static HasilOracle periksa(LaporanPmo laporan, @Nullable List<LaporanPmo> riwayat) {
-        return Oracle.periksa(laporan, KetentuanOracle.PSP, SAAT, riwayat, Set.of());
+        return Oracle.periksa(laporan, KetentuanOracle.PSP, SAAT, riwayat, KeringananOracle.bebas(Set.of()));
     }
 
     private static LaporanPmo laporan(int periode, @Nullable OffsetDateTime dikirim, List<TindakLanjut> entri) {

@@ -17,7 +17,12 @@ final class PemeriksaSiklus {
 
     private PemeriksaSiklus() {}
 
-    static void periksa(Perkara p, PeriodeOracle periode, @Nullable Set<String> rencana, Lembar lembar) {
+    static void periksa(
+            Perkara p,
+            PeriodeOracle periode,
+            @Nullable Set<String> rencana,
+            @Nullable Set<String> rencanaLalu,
+            Lembar lembar) {
         RiwayatOracle riwayat = p.riwayat();
         boolean perkembangan = periode.perkembangan();
         boolean diketahui = riwayat != null && rencana != null;
@@ -33,7 +38,6 @@ final class PemeriksaSiklus {
                         .map(s -> "/laporanTindakLanjut")
                         .toList());
 
-        Set<String> rencanaLalu = riwayat == null ? null : riwayat.rencana(1);
         bila(
                 "SK-003",
                 periode.pemilihan() && periode.siklus() > 1,

@@ -22,11 +22,18 @@ final class PemeriksaWaktu {
         lembar.satu(
                 "BW-001", terkirim, LETAK, () -> kirim.isAfter(periode.batas()) && !kirim.isAfter(periode.selesai()));
         lembar.satu("BW-002", !terkirim, LETAK, () -> periksa.isAfter(periode.batas()));
-        lembar.satu("BW-003", terkirim, LETAK, () -> kirim.isAfter(periode.selesai()));
-        lembar.satu("BW-004", !terkirim && periode.terbuka(periksa) && ingatkan != null, LETAK, () -> {
-            long sisa = ChronoUnit.DAYS.between(periksa, periode.batas());
-            return sisa >= 0 && sisa <= ingatkan;
-        });
+        lembar.satu("BW-003", terkirim, LETAK, () -> kirim.isAfter(periode.tutup()));
+        lembar.satu(
+                "BW-004",
+                !terkirim
+                        && !periksa.isBefore(periode.mulai())
+                        && !periksa.isAfter(periode.tutup())
+                        && ingatkan != null,
+                LETAK,
+                () -> {
+                    long sisa = ChronoUnit.DAYS.between(periksa, periode.batas());
+                    return sisa >= 0 && sisa <= ingatkan;
+                });
         lembar.satu("BW-005", terkirim, LETAK, () -> kirim.isBefore(periode.mulai()));
         lembar.satu(
                 "BW-006",
@@ -53,6 +60,6 @@ final class PemeriksaWaktu {
         if (!p.terkirim()) {
             return StatusWaktu.LEWAT_BELUM_DIKIRIM;
         }
-        return hari.isAfter(periode.selesai()) ? StatusWaktu.SETELAH_DITUTUP : StatusWaktu.TERLAMBAT;
+        return hari.isAfter(periode.tutup()) ? StatusWaktu.SETELAH_DITUTUP : StatusWaktu.TERLAMBAT;
     }
 }

@@ -24,6 +24,19 @@ public record PeriodeOracle(
         return ke == null || ke < 1 || ke > 6 ? null : SEMUA.get(ke - 1);
     }
 
+    /** The same with the deadline extended to a day, where that is later; null: not extended. */
+    static @Nullable PeriodeOracle ke(@Nullable Integer ke, @Nullable LocalDate batas) {
+        PeriodeOracle p = ke(ke);
+        return p == null || batas == null || !batas.isAfter(p.batas)
+                ? p
+                : new PeriodeOracle(p.ke, p.pemilihan, p.siklus, p.mulai, p.selesai, p.bulan, batas);
+    }
+
+    /** The last day on which a report can be sent before the period is closed. */
+    LocalDate tutup() {
+        return batas.isAfter(selesai) ? batas : selesai;
+    }
+
     boolean perkembangan() {
         return !pemilihan;
     }

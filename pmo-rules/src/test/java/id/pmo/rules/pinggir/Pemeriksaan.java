@@ -2,6 +2,8 @@ package id.pmo.rules.pinggir;
 
 import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.dispensasi.Pembebasan;
+import id.pmo.core.dispensasi.Sasaran;
+import id.pmo.core.dispensasi.Surat;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.Temuan;
@@ -20,6 +22,8 @@ final class Pemeriksaan {
 
     /** Long after the school year. */
     static final Instant SESUDAHNYA = Instant.parse("2024-08-10T00:00:00Z");
+
+    static final Surat SURAT = new Surat("1/2023", "Dinas Pendidikan", LocalDate.of(2023, 9, 1), "banjir");
 
     private Pemeriksaan() {}
 
@@ -41,7 +45,7 @@ final class Pemeriksaan {
     }
 
     static Dispensasi bebas(String npsn, int periode, String kode) {
-        return new Pembebasan(npsn, periode, kode, "banjir", "1/2023", "Dinas Pendidikan", LocalDate.of(2023, 9, 1));
+        return new Pembebasan(Sasaran.sekolah(npsn), periode, kode, SURAT);
     }
 
     static Keadaan keadaan(HasilPemeriksaan hasil, String kode) {

@@ -65,8 +65,12 @@ final class FaktaTindakLanjut {
             @Nullable PeriodePmo periode,
             RingkasanRiwayat riwayat,
             Map<String, Tahap> tahapTerakhir) {
-        Optional<Set<String>> rencana = Optional.ofNullable(periode).flatMap(p -> riwayat.rencana(p.siklus()));
-        Optional<Set<String>> rencanaLalu = Optional.ofNullable(periode).flatMap(p -> riwayat.rencana(p.siklus() - 1));
+        Optional<Set<String>> rencana = Optional.ofNullable(periode)
+                .flatMap(p -> riwayat.rencana(p.siklus(), p.ke()))
+                .map(RencanaBerlaku::subtopik);
+        Optional<Set<String>> rencanaLalu = Optional.ofNullable(periode)
+                .flatMap(p -> riwayat.rencana(p.siklus() - 1, p.ke()))
+                .map(RencanaBerlaku::subtopik);
         fakta.add(new Riwayat(
                 riwayat.diberikan(), rencana.isPresent(), rencanaLalu.isPresent(), riwayat.angkatanSelain(laporan)));
         if (periode == null) {

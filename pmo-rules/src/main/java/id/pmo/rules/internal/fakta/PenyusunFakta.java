@@ -8,7 +8,9 @@ import id.pmo.core.aturan.Pengiriman;
 import id.pmo.core.aturan.Periode;
 import id.pmo.core.aturan.Pilihan;
 import id.pmo.core.bentuk.Teks;
+import id.pmo.core.hasil.RencanaBerubah;
 import id.pmo.core.kebijakan.Batas;
+import id.pmo.core.kebijakan.JenisPeriode;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.KetentuanAngkatan;
 import id.pmo.core.kebijakan.PeriodePmo;
@@ -54,8 +56,10 @@ public final class PenyusunFakta {
      * @param laporan a report of sound shape
      * @param hari its days
      * @param riwayat the school's other reports; null where nothing is known of them
+     * @param keringanan what dispensations change for the school
      */
-    public Facts susun(LaporanPmo laporan, Hari hari, @Nullable List<LaporanPmo> riwayat) {
+    public Facts susun(
+            LaporanPmo laporan, Hari hari, @Nullable List<LaporanPmo> riwayat, Keringanan keringanan) {
         Facts fakta = new Facts();
         Optional<Sekolah> sekolah = Optional.ofNullable(laporan.sekolah());
         Integer nomorAngkatan = sekolah.map(Sekolah::angkatan).orElse(null);
@@ -75,11 +79,23 @@ public final class PenyusunFakta {
         fakta.add(pengiriman(hari));
         periode.ifPresent(p -> {
             fakta.add(new Periode(p.ke(), p.jenis(), p.siklus(), akhirSiklus(p).ke() == p.ke()));
-            fakta.add(jadwal(p, laporan.laporanPelaksanaan(), hari));
+            fakta.add(jadwal(p, laporan.laporanPelaksanaan(), hari, keringanan));
         });
         pelaksanaan.tambahkan(fakta, laporan.laporanPelaksanaan());
-        tindakLanjut.tambahkan(fakta, laporan, periode.orElse(null), new RingkasanRiwayat(kebijakan, riwayat));
+        tindakLanjut.tambahkan(
+                fakta, laporan, periode.orElse(null), new RingkasanRiwayat(kebijakan, keringanan, riwayat));
         return fakta;
+    }
+
+    /** The plan that a report of a perkembangan period is held against, where it is known and amended. */
+    public Optional<RencanaBerubah> rencanaBerubah(
+            LaporanPmo laporan, @Nullable List<LaporanPmo> riwayat, Keringanan keringanan) {
+        return kebijakan
+                .periode(laporan.periode())
+                .filter(p -> p.jenis() == JenisPeriode.PERKEMBANGAN && keringanan.mengubahRencana())
+                .flatMap(p -> new RingkasanRiwayat(kebijakan, keringanan, riwayat).rencana(p.siklus(), p.ke()))
+                .filter(rencana -> !rencana.perubahan().isEmpty())
+                .map(rencana -> new RencanaBerubah(rencana.subtopik(), rencana.perubahan()));
     }
 
     private Batasan batasan(@Nullable KetentuanAngkatan angkatan) {
@@ -100,8 +116,9 @@ public final class PenyusunFakta {
         return new Pengiriman(hari.saatKirim(), hari.saatPeriksa());
     }
 
-    private Jadwal jadwal(PeriodePmo periode, @Nullable LaporanPelaksanaan pelaksanaan, Hari hari) {
-        LocalDate batasWaktu = kebijakan.waktu().batasEfektif(periode.batasWaktu());
+    private Jadwal jadwal(
+            PeriodePmo periode, @Nullable LaporanPelaksanaan pelaksanaan, Hari hari, Keringanan keringanan) {
+        LocalDate batasWaktu = keringanan.batas(periode).hari();
         LocalDate batasRencana = akhirSiklus(periode).selesai();
         LocalDate tanggal = pelaksanaan == null ? null : pelaksanaan.tanggal();
         if (tanggal != null && tanggal.plusMonths(BULAN_RENCANA).isAfter(batasRencana)) {

@@ -10,7 +10,6 @@ import id.pmo.core.laporan.TindakLanjut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -18,6 +17,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class RingkasanRiwayat {
 
     private final Kebijakan kebijakan;
+    private final Keringanan keringanan;
     private final boolean diberikan;
     private final NavigableMap<Integer, List<LaporanPmo>> perPeriode = new TreeMap<>();
     private final NavigableSet<Integer> angkatan = new TreeSet<>();
 
-    RingkasanRiwayat(Kebijakan kebijakan, @Nullable List<LaporanPmo> riwayat) {
+    RingkasanRiwayat(Kebijakan kebijakan, Keringanan keringanan, @Nullable List<LaporanPmo> riwayat) {
         this.kebijakan = kebijakan;
+        this.keringanan = keringanan;
         this.diberikan = riwayat != null;
         if (riwayat != null) {
             riwayat.forEach(this::tambah);
@@ -55,11 +57,16 @@ final class RingkasanRiwayat {
         return perPeriode.keySet();
     }
 
+    /** The plan of a cycle as amended up to one of its periods; none where the plan is not known. */
+    Optional<RencanaBerlaku> rencana(int siklus, int sampaiKe) {
+        return rencanaAwal(siklus).map(kode -> keringanan.rencana(kode, siklus, sampaiKe));
+    }
+
     /**
      * The subtopics that a cycle's plan chose. The plan is known where exactly one report of the cycle's pemilihan period
      * is there, with at least one subtopic and only codes of the catalogue.
      */
-    Optional<Set<String>> rencana(int siklus) {
+    private Optional<SortedSet<String>> rencanaAwal(int siklus) {
         return kebijakan
                 .pembukaSiklus(siklus)
                 .map(pembuka -> laporan(pembuka.ke()))
@@ -140,8 +147,8 @@ final class RingkasanRiwayat {
         return laporan.laporanTindakLanjut().stream().filter(Objects::nonNull).toList();
     }
 
-    private static Set<String> subtopik(LaporanPmo laporan) {
-        Set<String> kode = new LinkedHashSet<>();
+    private static SortedSet<String> subtopik(LaporanPmo laporan) {
+        SortedSet<String> kode = new TreeSet<>();
         for (TindakLanjut entri : entri(laporan)) {
             String subtopik = Teks.isi(entri.subtopik());
             if (subtopik != null) {

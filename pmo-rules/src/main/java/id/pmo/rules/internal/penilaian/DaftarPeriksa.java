@@ -1,5 +1,6 @@
 package id.pmo.rules.internal.penilaian;
 
+import id.pmo.core.dispensasi.Pembebasan;
 import id.pmo.core.hasil.ButirPeriksa;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.Keterisian;
@@ -22,13 +23,13 @@ final class DaftarPeriksa {
 
     /**
      * @param berlaku the syarat in force, without those waived
-     * @param bebas the syarat waived
+     * @param bebas the syarat waived, each with what waives it
      */
     DaftarPeriksa(
             Kebijakan kebijakan,
             CatatanKeberlakuan keberlakuan,
             Set<String> berlaku,
-            Set<String> bebas,
+            Map<String, Pembebasan> bebas,
             Collection<Temuan> ditemukan) {
         temuan = ditemukan.stream().sorted().toList();
         Map<String, List<String>> letak = temuan.stream()
@@ -38,8 +39,9 @@ final class DaftarPeriksa {
                     List<String> tempat = letak.getOrDefault(syarat.kode(), List.of()).stream()
                             .distinct()
                             .toList();
+                    Keadaan keadaan = keadaan(syarat, keberlakuan, berlaku, bebas.keySet(), !tempat.isEmpty());
                     return new ButirPeriksa(
-                            syarat, keadaan(syarat, keberlakuan, berlaku, bebas, !tempat.isEmpty()), tempat);
+                            syarat, keadaan, tempat, keadaan == Keadaan.DIBEBASKAN ? bebas.get(syarat.kode()) : null);
                 })
                 .toList();
     }

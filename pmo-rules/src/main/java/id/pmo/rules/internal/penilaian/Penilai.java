@@ -3,6 +3,7 @@ package id.pmo.rules.internal.penilaian;
 import id.pmo.core.aturan.BagianLaporan;
 import id.pmo.core.aturan.Keberlakuan;
 import id.pmo.core.aturan.TemuanTercatat;
+import id.pmo.core.dispensasi.Pembebasan;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Wilayah;
@@ -13,6 +14,7 @@ import id.pmo.rules.EvaluatorChoice;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.internal.engine.Facts;
 import id.pmo.rules.internal.fakta.Hari;
+import id.pmo.rules.internal.fakta.Keringanan;
 import id.pmo.rules.internal.fakta.PenyusunFakta;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,14 +52,15 @@ public final class Penilai {
     /** The verdict on one report. */
     public HasilPemeriksaan nilai(LaporanPmo laporan, Konteks konteks) {
         Hari hari = Hari.of(laporan, kebijakan, wilayah, konteks.pada());
-        Facts fakta = penyusun.susun(laporan, hari, konteks.riwayat().orElse(null));
+        List<LaporanPmo> riwayat = konteks.riwayat().orElse(null);
+        Keringanan keringanan = Keringanan.of(laporan.sekolah(), konteks.dispensasi(), kebijakan, wilayah);
+        Facts fakta = penyusun.susun(laporan, hari, riwayat, keringanan);
 
         CatatanKeberlakuan keberlakuan = new CatatanKeberlakuan();
         strata.keberlakuan().evaluator().evaluate(fakta, Map.of("keberlakuan", keberlakuan));
 
-        Set<String> bebas =
-                Bebas.kode(laporan, konteks.dispensasi(), kebijakan.syarat().keySet());
-        Set<String> berlaku = keberlakuan.berlakuTanpa(bebas);
+        Map<String, Pembebasan> bebas = keringanan.bebas(laporan.periode());
+        Set<String> berlaku = keberlakuan.berlakuTanpa(bebas.keySet());
         CatatanTemuan temuan = new CatatanTemuan(kebijakan.syarat(), berlaku);
         fakta.add(new Keberlakuan(berlaku));
         strata.pemeriksaan().evaluator().evaluate(fakta, Map.of("temuan", temuan));
@@ -68,11 +71,12 @@ public final class Penilai {
         CatatanSimpulan simpulan = new CatatanSimpulan();
         strata.simpulan().evaluator().evaluate(fakta, Map.of("temuan", temuan, "simpulan", simpulan));
 
-        return new Perakit(kebijakan, hari)
+        return new Perakit(kebijakan, hari, keringanan)
                 .rakit(
                         laporan,
                         new DaftarPeriksa(kebijakan, keberlakuan, berlaku, bebas, temuan.semua()),
                         bagian,
+                        penyusun.rencanaBerubah(laporan, riwayat, keringanan).orElse(null),
                         simpulan);
     }
 

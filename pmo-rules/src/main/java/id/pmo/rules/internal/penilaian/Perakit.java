@@ -5,15 +5,19 @@ import id.pmo.core.bentuk.Teks;
 import id.pmo.core.hasil.Bagian;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.KetepatanWaktu;
+import id.pmo.core.hasil.RencanaBerubah;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
+import id.pmo.rules.internal.fakta.BatasBerlaku;
 import id.pmo.rules.internal.fakta.Hari;
+import id.pmo.rules.internal.fakta.Keringanan;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what the strata said together as one result. */
 final class Perakit {
@@ -22,14 +26,20 @@ final class Perakit {
 
     private final Kebijakan kebijakan;
     private final Hari hari;
+    private final Keringanan keringanan;
 
-    Perakit(Kebijakan kebijakan, Hari hari) {
+    Perakit(Kebijakan kebijakan, Hari hari, Keringanan keringanan) {
         this.kebijakan = kebijakan;
         this.hari = hari;
+        this.keringanan = keringanan;
     }
 
     HasilPemeriksaan rakit(
-            LaporanPmo laporan, DaftarPeriksa daftar, List<BagianLaporan> bagian, CatatanSimpulan simpulan) {
+            LaporanPmo laporan,
+            DaftarPeriksa daftar,
+            List<BagianLaporan> bagian,
+            @Nullable RencanaBerubah rencanaBerubah,
+            CatatanSimpulan simpulan) {
         Sekolah sekolah = laporan.sekolah();
         return new HasilPemeriksaan(
                 sekolah == null ? null : Teks.isi(sekolah.npsn()),
@@ -48,18 +58,16 @@ final class Perakit {
                         .periode(laporan.periode())
                         .map(periode -> waktu(periode, simpulan))
                         .orElse(null),
+                rencanaBerubah,
                 daftar.keterisian(),
                 daftar.temuan(),
                 daftar.butir());
     }
 
     private KetepatanWaktu waktu(PeriodePmo periode, CatatanSimpulan simpulan) {
-        ZonedDateTime batas = kebijakan
-                .waktu()
-                .batasEfektif(periode.batasWaktu())
-                .atTime(DETIK_TERAKHIR)
-                .atZone(hari.zona());
+        BatasBerlaku berlaku = keringanan.batas(periode);
+        ZonedDateTime batas = berlaku.hari().atTime(DETIK_TERAKHIR).atZone(hari.zona());
         long selisih = ChronoUnit.SECONDS.between(hari.saatDinilai(), batas.toInstant());
-        return new KetepatanWaktu(simpulan.waktu(), batas, selisih, hari.diandaikan());
+        return new KetepatanWaktu(simpulan.waktu(), batas, selisih, hari.diandaikan(), berlaku.perpanjangan());
     }
 }

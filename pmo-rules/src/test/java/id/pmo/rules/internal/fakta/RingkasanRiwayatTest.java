@@ -2,6 +2,8 @@ package id.pmo.rules.internal.fakta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pmo.catalog.DaftarWilayah;
+import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.LaporanUntukUji;
 import id.pmo.rules.PmoEngine;
@@ -18,8 +20,10 @@ class RingkasanRiwayatTest {
         List<LaporanPmo> lain = new ArrayList<>(Collections.nCopies(2_000, LaporanUntukUji.dasar("pemilihan-lengkap")));
         lain.add(LaporanUntukUji.dasar("perkembangan-lengkap"));
         lain.add(LaporanUntukUji.dasar("pemilihan-angkatan-3-lengkap"));
-        RingkasanRiwayat ringkasan = new RingkasanRiwayat(
-                PmoEngine.ofDefaults().kebijakan(PmoEngine.DEFAULT_POLICY).orElseThrow(), lain);
+        Kebijakan kebijakan =
+                PmoEngine.ofDefaults().kebijakan(PmoEngine.DEFAULT_POLICY).orElseThrow();
+        Keringanan tanpa = Keringanan.of(null, List.of(), kebijakan, DaftarWilayah.ofDefaults());
+        RingkasanRiwayat ringkasan = new RingkasanRiwayat(kebijakan, tanpa, lain);
 
         assertThat(ringkasan.periodeLain()).containsExactly(1, 2);
         assertThat(ringkasan.angkatanSelain(LaporanUntukUji.dasar("pemilihan-lengkap")))
