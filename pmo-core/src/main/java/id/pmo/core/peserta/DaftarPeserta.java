@@ -51,6 +51,11 @@ public final class DaftarPeserta {
         return List.copyOf(menurutNpsn.getOrDefault(npsn, List.of()));
     }
 
+    /** Whether the register names that number at all, be it as a school of before a merger. */
+    public boolean tercatat(String npsn) {
+        return menurutNpsn.containsKey(npsn) || penerus.containsKey(npsn);
+    }
+
     /** The school with that number as it takes part on that day. */
     public Optional<Peserta> pada(String npsn, LocalDate hari) {
         return menurutNpsn.getOrDefault(npsn, List.of()).stream()

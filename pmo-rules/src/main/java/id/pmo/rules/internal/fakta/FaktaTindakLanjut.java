@@ -11,6 +11,7 @@ import id.pmo.core.aturan.SubtopikSiklusLalu;
 import id.pmo.core.bentuk.Teks;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.kebijakan.SebutanNihil;
 import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Subtopik;
 import id.pmo.core.kebijakan.Tahap;

@@ -1,4 +1,4 @@
-package id.pmo.rules.internal.fakta;
+package id.pmo.core.kebijakan;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -7,15 +7,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The answers that mean "none", compared without case and without white space and punctuation at the ends. */
-final class SebutanNihil {
+public final class SebutanNihil {
 
     private final Set<String> sebutan;
 
-    SebutanNihil(Collection<String> sebutan) {
+    /** Those of a policy, see {@link Batas#sebutanNihil()}. */
+    public SebutanNihil(Collection<String> sebutan) {
         this.sebutan = sebutan.stream().map(SebutanNihil::baku).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean cocok(@Nullable String teks) {
+    /** Whether the text is one of them. */
+    public boolean cocok(@Nullable String teks) {
         return teks != null && sebutan.contains(baku(teks));
     }
 

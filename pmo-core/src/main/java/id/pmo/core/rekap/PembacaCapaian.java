@@ -1,0 +1,92 @@
+package id.pmo.core.rekap;
+
+import id.pmo.core.bentuk.Teks;
+import id.pmo.core.hasil.ButirPeriksa;
+import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.core.hasil.Keadaan;
+import id.pmo.core.hasil.KetepatanWaktu;
+import id.pmo.core.hasil.Temuan;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.SebutanNihil;
+import id.pmo.core.kebijakan.StatusTindakLanjut;
+import id.pmo.core.kebijakan.Subtopik;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Refleksi;
+import id.pmo.core.laporan.TindakLanjut;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Boils a report and its result down to what is counted. */
+final class PembacaCapaian {
+
+    private final Kebijakan kebijakan;
+    private final SebutanNihil nihil;
+
+    PembacaCapaian(Kebijakan kebijakan) {
+        this.kebijakan = kebijakan;
+        this.nihil = new SebutanNihil(kebijakan.batas().sebutanNihil());
+    }
+
+    Capaian baca(HasilPemeriksaan hasil, @Nullable LaporanPmo laporan) {
+        KetepatanWaktu waktu = hasil.waktu();
+        OffsetDateTime kirim = laporan == null ? null : laporan.dikirimPada();
+        return new Capaian(
+                hasil.status(),
+                waktu == null ? null : waktu.status(),
+                saat(kirim),
+                laporan == null ? null : saat(laporan.diperbaruiPada()),
+                waktu == null || kirim == null ? null : hariDariBatas(waktu, kirim),
+                hasil.daftarPeriksa().stream()
+                        .filter(butir -> butir.keadaan() == Keadaan.DIBEBASKAN)
+                        .map(ButirPeriksa::kode)
+                        .toList(),
+                hasil.temuan().stream().map(Temuan::kode).toList(),
+                laporan == null ? List.of() : tindakLanjut(laporan));
+    }
+
+    private static @Nullable Instant saat(@Nullable OffsetDateTime saat) {
+        return saat == null ? null : saat.toInstant();
+    }
+
+    private static int hariDariBatas(KetepatanWaktu waktu, OffsetDateTime kirim) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(
+                waktu.batas().toLocalDate(),
+                kirim.atZoneSameInstant(waktu.batas().getZone()).toLocalDate()));
+    }
+
+    private List<ButirTindakLanjut> tindakLanjut(LaporanPmo laporan) {
+        return laporan.laporanTindakLanjut().stream()
+                .filter(TindakLanjut::terisi)
+                .map(entri -> new ButirTindakLanjut(
+                        kebijakan
+                                .katalog()
+                                .subtopik(Teks.isi(entri.subtopik()))
+                                .map(Subtopik::kode)
+                                .orElse(ButirTindakLanjut.LAIN),
+                        kebijakan
+                                .statusTindakLanjut(Teks.isi(entri.status()))
+                                .map(StatusTindakLanjut::tahap)
+                                .map(tahap -> TahapTercatat.valueOf(tahap.name()))
+                                .orElse(TahapTercatat.TIDAK_DISEBUT),
+                        kendala(entri.refleksi())))
+                .toList();
+    }
+
+    private KendalaTercatat kendala(@Nullable Refleksi refleksi) {
+        if (refleksi == null) {
+            return KendalaTercatat.TIDAK_DISEBUT;
+        }
+        Boolean dijawab = refleksi.adaKendala();
+        if (dijawab != null) {
+            return dijawab ? KendalaTercatat.ADA : KendalaTercatat.TIDAK_ADA;
+        }
+        String uraian = Teks.isi(refleksi.kendala());
+        if (uraian == null) {
+            return KendalaTercatat.TIDAK_DISEBUT;
+        }
+        return nihil.cocok(uraian) ? KendalaTercatat.TIDAK_ADA : KendalaTercatat.ADA;
+    }
+}
