@@ -6,8 +6,9 @@ package id.pmo.core.aturan;
  *
  * @param letak its place as a JSON Pointer
  * @param terisi whether something in it is filled
+ * @param adaTemuanWajib whether a WAJIB finding lies in it
  */
-public record BagianLaporan(String letak, boolean terisi) implements Bertempat {
+public record BagianLaporan(String letak, boolean terisi, boolean adaTemuanWajib) implements Bertempat {
 
     /** Place of the section on the meeting. */
     public static final String PELAKSANAAN = "/laporanPelaksanaan";

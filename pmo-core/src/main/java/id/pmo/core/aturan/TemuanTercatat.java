@@ -15,9 +15,4 @@ public record TemuanTercatat(String kode, String letak, Sifat sifat) {
     public boolean wajib() {
         return sifat == Sifat.WAJIB;
     }
-
-    /** Whether it lies at that place or below. */
-    public boolean dalam(String tempat) {
-        return letak.equals(tempat) || letak.startsWith(tempat + "/");
-    }
 }

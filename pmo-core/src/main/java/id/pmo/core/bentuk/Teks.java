@@ -13,7 +13,17 @@ public final class Teks {
      * @param teks what stands on the form, or null
      */
     public static boolean kosong(@Nullable CharSequence teks) {
-        return teks == null || teks.codePoints().noneMatch(Character::isLetterOrDigit);
+        if (teks == null) {
+            return true;
+        }
+        for (int i = 0; i < teks.length(); ) {
+            int titik = Character.codePointAt(teks, i);
+            if (Character.isLetterOrDigit(titik)) {
+                return false;
+            }
+            i += Character.charCount(titik);
+        }
+        return true;
     }
 
     /** The text without white space at its ends, or null where it is blank. */

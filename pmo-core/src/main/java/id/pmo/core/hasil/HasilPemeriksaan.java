@@ -41,7 +41,8 @@ public record HasilPemeriksaan(
     public HasilPemeriksaan {
         Objects.requireNonNull(diperiksaPada, "diperiksaPada");
         Objects.requireNonNull(status, "status");
-        temuan = temuan.stream().sorted().toList();
+        temuan =
+                terurut(temuan) ? List.copyOf(temuan) : temuan.stream().sorted().toList();
         daftarPeriksa = List.copyOf(daftarPeriksa);
     }
 
@@ -61,6 +62,15 @@ public record HasilPemeriksaan(
     }
 
     /** One line for a log or a failing assertion: school, period, status and findings. */
+    private static boolean terurut(List<Temuan> temuan) {
+        for (int i = 1; i < temuan.size(); i++) {
+            if (temuan.get(i - 1).compareTo(temuan.get(i)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public String toString() {
         return "HasilPemeriksaan[" + npsn + ", periode " + periode + ", " + status + ", temuan " + temuan + "]";

@@ -5,7 +5,6 @@ import id.pmo.core.kebijakan.Jenis;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +19,11 @@ import java.util.Objects;
  */
 public record Temuan(Syarat syarat, String letak, Map<String, Object> nilai) implements Comparable<Temuan> {
 
-    private static final Comparator<Temuan> URUTAN = Comparator.comparing(Temuan::kode)
-            .thenComparing(Temuan::letak, UrutanLetak.BAKU)
-            .thenComparing(t -> t.nilai.toString());
-
     /** Nothing may be null. */
     public Temuan {
         Objects.requireNonNull(syarat, "syarat");
         Objects.requireNonNull(letak, "letak");
-        nilai = Collections.unmodifiableMap(new LinkedHashMap<>(nilai));
+        nilai = nilai.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(nilai));
     }
 
     /** The permanent code of the broken syarat. */
@@ -63,7 +58,11 @@ public record Temuan(Syarat syarat, String letak, Map<String, Object> nilai) imp
 
     @Override
     public int compareTo(Temuan lain) {
-        return URUTAN.compare(this, lain);
+        int beda = kode().compareTo(lain.kode());
+        if (beda == 0) {
+            beda = UrutanLetak.BAKU.compare(letak, lain.letak);
+        }
+        return beda != 0 || nilai.equals(lain.nilai) ? beda : nilai.toString().compareTo(lain.nilai.toString());
     }
 
     @Override

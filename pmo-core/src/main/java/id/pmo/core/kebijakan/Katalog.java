@@ -39,12 +39,12 @@ public final class Katalog {
 
     /** The topic of that code; none for null. */
     public Optional<Topik> topik(@Nullable String kode) {
-        return Optional.ofNullable(kode).map(topikMenurutKode::get);
+        return Optional.ofNullable(topikMenurutKode.get(kode));
     }
 
     /** The subtopic of that code; none for null. */
     public Optional<Subtopik> subtopik(@Nullable String kode) {
-        return Optional.ofNullable(kode).map(subtopikMenurutKode::get);
+        return Optional.ofNullable(subtopikMenurutKode.get(kode));
     }
 
     @Override

@@ -58,24 +58,39 @@ public record Kebijakan(
 
     /** The period of that number; none for null. */
     public Optional<PeriodePmo> periode(@Nullable Integer ke) {
-        return periode.stream().filter(p -> ke != null && p.ke() == ke).findFirst();
+        if (ke != null) {
+            for (PeriodePmo p : periode) {
+                if (p.ke() == ke) {
+                    return Optional.of(p);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The pemilihan period that opens a cycle; none where the calendar has no such cycle. */
     public Optional<PeriodePmo> pembukaSiklus(int siklus) {
-        return periode.stream()
-                .filter(p -> p.siklus() == siklus && p.jenis() == JenisPeriode.PEMILIHAN)
-                .findFirst();
+        for (PeriodePmo p : periode) {
+            if (p.siklus() == siklus && p.jenis() == JenisPeriode.PEMILIHAN) {
+                return Optional.of(p);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last period of a cycle. */
     public Optional<PeriodePmo> akhirSiklus(int siklus) {
-        return periode.stream().filter(p -> p.siklus() == siklus).reduce((a, b) -> b);
+        for (int i = periode.size() - 1; i >= 0; i--) {
+            if (periode.get(i).siklus() == siklus) {
+                return Optional.of(periode.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What holds for that cohort; none for null. */
     public Optional<KetentuanAngkatan> angkatan(@Nullable Integer nomor) {
-        return Optional.ofNullable(nomor).map(angkatan::get);
+        return nomor == null ? Optional.empty() : Optional.ofNullable(angkatan.get(nomor));
     }
 
     /** What is done for the meetings of a cohort, in the order of the file; nothing for null. */
@@ -87,6 +102,11 @@ public record Kebijakan(
 
     /** The status of that code; none for null. */
     public Optional<StatusTindakLanjut> statusTindakLanjut(@Nullable String kode) {
-        return statusTindakLanjut.stream().filter(s -> s.kode().equals(kode)).findFirst();
+        for (StatusTindakLanjut s : statusTindakLanjut) {
+            if (s.kode().equals(kode)) {
+                return Optional.of(s);
+            }
+        }
+        return Optional.empty();
     }
 }

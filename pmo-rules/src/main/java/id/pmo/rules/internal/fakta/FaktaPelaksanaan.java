@@ -8,7 +8,9 @@ import id.pmo.core.laporan.Lampiran;
 import id.pmo.core.laporan.LaporanPelaksanaan;
 import id.pmo.core.laporan.Peran;
 import id.pmo.rules.internal.engine.Facts;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of the section on the meeting. */
@@ -37,10 +39,8 @@ final class FaktaPelaksanaan {
                 Teks.panjang(bagian.hasilRefleksi()),
                 Teks.isi(bagian.akarMasalah()),
                 Teks.panjang(bagian.akarMasalah()),
-                (int) bagian.dokumentasi().stream().filter(Lampiran::terisi).count(),
-                (int) bagian.rekaman().stream()
-                        .filter(rekaman -> !Teks.kosong(rekaman.berkas()))
-                        .count()));
+                jumlah(bagian.dokumentasi(), Lampiran::terisi),
+                jumlah(bagian.rekaman(), rekaman -> !Teks.kosong(rekaman.berkas()))));
         for (int i = 0; i < bagian.dokumentasi().size(); i++) {
             Lampiran dokumen = bagian.dokumentasi().get(i);
             if (dokumen.terisi()) {
@@ -50,5 +50,13 @@ final class FaktaPelaksanaan {
         if (!bagian.pihakHadir().isEmpty()) {
             fakta.add(new Kehadiran(bagian.pihakHadir(), pihakDiharapkan));
         }
+    }
+
+    private static int jumlah(List<Lampiran> lampiran, Predicate<Lampiran> dihitung) {
+        int jumlah = 0;
+        for (Lampiran satu : lampiran) {
+            jumlah += dihitung.test(satu) ? 1 : 0;
+        }
+        return jumlah;
     }
 }

@@ -17,6 +17,7 @@ import id.pmo.core.kebijakan.Subtopik;
 import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.kebijakan.Topik;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.PihakTerlibat;
 import id.pmo.core.laporan.Refleksi;
 import id.pmo.core.laporan.Tenggat;
 import id.pmo.core.laporan.TindakLanjut;
@@ -24,7 +25,6 @@ import id.pmo.rules.internal.engine.Facts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,55 +66,67 @@ final class FaktaTindakLanjut {
             @Nullable PeriodePmo periode,
             RingkasanRiwayat riwayat,
             Map<String, Tahap> tahapTerakhir) {
-        Optional<Set<String>> rencana = Optional.ofNullable(periode)
-                .flatMap(p -> riwayat.rencana(p.siklus(), p.ke()))
-                .map(RencanaBerlaku::subtopik);
-        Optional<Set<String>> rencanaLalu = Optional.ofNullable(periode)
-                .flatMap(p -> riwayat.rencana(p.siklus() - 1, p.ke()))
-                .map(RencanaBerlaku::subtopik);
+        Set<String> rencana = periode == null ? null : rencana(riwayat, periode.siklus(), periode.ke());
+        Set<String> rencanaLalu = periode == null ? null : rencana(riwayat, periode.siklus() - 1, periode.ke());
         fakta.add(new Riwayat(
-                riwayat.diberikan(), rencana.isPresent(), rencanaLalu.isPresent(), riwayat.angkatanSelain(laporan)));
-        if (periode == null) {
+                riwayat.diberikan(), rencana != null, rencanaLalu != null, riwayat.angkatanSelain(laporan)));
+        if (periode == null || !riwayat.diberikan()) {
             return;
         }
-        rencana.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikRencana(k, tahapTerakhir.get(k)))));
-        rencanaLalu.ifPresent(kode -> kode.forEach(k -> fakta.add(new SubtopikSiklusLalu(k))));
+        if (rencana != null) {
+            rencana.forEach(kode -> fakta.add(new SubtopikRencana(kode, tahapTerakhir.get(kode))));
+        }
+        if (rencanaLalu != null) {
+            rencanaLalu.forEach(kode -> fakta.add(new SubtopikSiklusLalu(kode)));
+        }
         riwayat.periodeTanpaLaporan(periode).forEach(ke -> fakta.add(new PeriodeTanpaLaporan(ke)));
         riwayat.periodeLain().forEach(ke -> fakta.add(new LaporanLalu(ke)));
+    }
+
+    private static @Nullable Set<String> rencana(RingkasanRiwayat riwayat, int siklus, int sampaiKe) {
+        return riwayat.rencana(siklus, sampaiKe).map(RencanaBerlaku::subtopik).orElse(null);
     }
 
     private EntriTindakLanjut entri(int urutan, TindakLanjut isian, Map<String, Tahap> tahapTerakhir) {
         String kodeTopik = Teks.isi(isian.topik());
         String kodeSubtopik = Teks.isi(isian.subtopik());
         String status = Teks.isi(isian.status());
-        Optional<Topik> topik = kebijakan.katalog().topik(kodeTopik);
-        Optional<Subtopik> subtopik = kebijakan.katalog().subtopik(kodeSubtopik);
-        Optional<StatusTindakLanjut> dikenal = kebijakan.statusTindakLanjut(status);
+        Topik topik = kebijakan.katalog().topik(kodeTopik).orElse(null);
+        Subtopik subtopik = kebijakan.katalog().subtopik(kodeSubtopik).orElse(null);
+        StatusTindakLanjut dikenal = kebijakan.statusTindakLanjut(status).orElse(null);
         Tenggat tenggat = isian.tenggat();
         return new EntriTindakLanjut(
                 urutan,
                 kodeTopik,
-                topik.isPresent(),
+                topik != null,
                 kodeSubtopik,
-                subtopik.isPresent(),
-                subtopik.map(Subtopik::nama).orElse(null),
-                subtopik.map(Subtopik::topik).orElse(null),
-                topik.isPresent()
-                        && subtopik.filter(s -> s.topik().equals(kodeTopik)).isPresent(),
+                subtopik != null,
+                subtopik == null ? null : subtopik.nama(),
+                subtopik == null ? null : subtopik.topik(),
+                topik != null && subtopik != null && subtopik.topik().equals(kodeTopik),
                 Teks.isi(isian.isu()),
                 Teks.panjang(isian.isu()),
                 Teks.isi(isian.rencanaImplementasi()),
                 Teks.isi(isian.penanggungJawab()),
                 status,
-                dikenal.map(StatusTindakLanjut::tahap).orElse(null),
-                dikenal.filter(StatusTindakLanjut::mintaKeterangan).isPresent(),
+                dikenal == null ? null : dikenal.tahap(),
+                dikenal != null && dikenal.mintaKeterangan(),
                 Teks.isi(isian.keteranganStatus()),
                 tenggat == null ? null : tenggat.mulai(),
                 tenggat == null ? null : tenggat.selesai(),
                 Teks.isi(isian.tujuan()),
                 Teks.isi(isian.indikatorKeberhasilan()),
-                isian.pihakTerlibat().stream().anyMatch(p -> !Teks.kosong(p.pihak())),
+                adaPihak(isian.pihakTerlibat()),
                 kodeSubtopik == null ? null : tahapTerakhir.get(kodeSubtopik));
+    }
+
+    private static boolean adaPihak(List<PihakTerlibat> terlibat) {
+        for (PihakTerlibat satu : terlibat) {
+            if (!Teks.kosong(satu.pihak())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private RefleksiEntri refleksi(int urutan, @Nullable Refleksi isian) {

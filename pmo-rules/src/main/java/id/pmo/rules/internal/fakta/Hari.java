@@ -9,50 +9,44 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moments of one check as days in the zone that counts.
+ * The moments of one check in the zone that counts.
  *
  * @param zona that zone
  * @param diandaikan whether the school's own zone is asked for and not known
- * @param pada the moment of the check
- * @param dikirimPada when the report was first sent; null while it has not been
+ * @param saatPeriksa the moment of the check
+ * @param saatKirim when the report was first sent; null while it has not been
  */
 public record Hari(
         ZoneId zona,
         boolean diandaikan,
-        Instant pada,
-        @Nullable OffsetDateTime dikirimPada) {
+        ZonedDateTime saatPeriksa,
+        @Nullable ZonedDateTime saatKirim) {
 
-    /** The days of a report: in the policy's zone, or in the school's own where the policy says so. */
+    /** The moments of the check of this report under this policy. */
     public static Hari of(LaporanPmo laporan, Kebijakan kebijakan, Wilayah wilayah, Instant pada) {
-        Optional<ZoneId> bersama = kebijakan.waktu().zonaBersama();
-        Optional<ZoneId> sekolah = bersama.or(() -> Optional.ofNullable(laporan.sekolah())
-                .map(Sekolah::provinsi)
-                .flatMap(wilayah::provinsi)
-                .map(Wilayah.Provinsi::zona));
-        return new Hari(sekolah.orElse(Wilayah.WIB), sekolah.isEmpty(), pada, laporan.dikirimPada());
-    }
-
-    /** The moment of the check on the wall clock of that zone. */
-    public ZonedDateTime saatPeriksa() {
-        return pada.atZone(zona);
+        ZoneId diketahui = kebijakan.waktu().zona();
+        Sekolah sekolah = laporan.sekolah();
+        if (diketahui == null && sekolah != null) {
+            diketahui = wilayah.provinsi(sekolah.provinsi())
+                    .map(Wilayah.Provinsi::zona)
+                    .orElse(null);
+        }
+        ZoneId zona = diketahui == null ? Wilayah.WIB : diketahui;
+        OffsetDateTime dikirim = laporan.dikirimPada();
+        return new Hari(
+                zona, diketahui == null, pada.atZone(zona), dikirim == null ? null : dikirim.atZoneSameInstant(zona));
     }
 
     /** The day of the check. */
     public LocalDate periksa() {
-        return LocalDate.ofInstant(pada, zona);
+        return saatPeriksa.toLocalDate();
     }
 
-    /** The moment of sending on the wall clock of that zone; null while it has not been sent. */
-    public @Nullable ZonedDateTime saatKirim() {
-        return dikirimPada == null ? null : dikirimPada.atZoneSameInstant(zona);
-    }
-
-    /** The moment that is held against the deadline: the sending, else the check. */
+    /** The moment that timeliness goes by: when it was sent, else the check. */
     public Instant saatDinilai() {
-        return dikirimPada == null ? pada : dikirimPada.toInstant();
+        return (saatKirim == null ? saatPeriksa : saatKirim).toInstant();
     }
 }

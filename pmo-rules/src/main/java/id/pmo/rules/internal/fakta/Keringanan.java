@@ -47,6 +47,9 @@ public final class Keringanan {
      * @throws IllegalArgumentException if the policy does not have one of them
      */
     public Map<String, Pembebasan> bebas(@Nullable Integer periode) {
+        if (daftar.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Pembebasan> bebas = new TreeMap<>();
         for (Dispensasi d : daftar) {
             if (d instanceof Pembebasan pembebasan && periode != null && d.periode() == periode) {
@@ -59,6 +62,9 @@ public final class Keringanan {
     /** The deadline of a period: the policy's, or the latest to which it is extended. */
     public BatasBerlaku batas(PeriodePmo periode) {
         LocalDate menurutKebijakan = kebijakan.waktu().batasEfektif(periode.batasWaktu());
+        if (daftar.isEmpty()) {
+            return new BatasBerlaku(menurutKebijakan, null);
+        }
         return daftar.stream()
                 .filter(d -> d.periode() == periode.ke())
                 .filter(Perpanjangan.class::isInstance)
@@ -76,6 +82,9 @@ public final class Keringanan {
      * @param sampaiKe the last period whose amendments count
      */
     public RencanaBerlaku rencana(SortedSet<String> rencana, int siklus, int sampaiKe) {
+        if (daftar.isEmpty()) {
+            return new RencanaBerlaku(rencana, List.of());
+        }
         SortedSet<String> subtopik = rencana;
         List<PerubahanSubtopik> perubahan = new ArrayList<>();
         for (Dispensasi d : daftar) {
@@ -92,7 +101,7 @@ public final class Keringanan {
 
     /** Whether any of them amends a plan. */
     boolean mengubahRencana() {
-        return daftar.stream().anyMatch(PerubahanSubtopik.class::isInstance);
+        return !daftar.isEmpty() && daftar.stream().anyMatch(PerubahanSubtopik.class::isInstance);
     }
 
     private boolean dalamSiklus(PerubahanSubtopik p, int siklus) {

@@ -58,32 +58,34 @@ public final class PenyusunFakta {
      * @param riwayat the school's other reports; null where nothing is known of them
      * @param keringanan what dispensations change for the school
      */
-    public Facts susun(
-            LaporanPmo laporan, Hari hari, @Nullable List<LaporanPmo> riwayat, Keringanan keringanan) {
+    public Facts susun(LaporanPmo laporan, Hari hari, @Nullable List<LaporanPmo> riwayat, Keringanan keringanan) {
         Facts fakta = new Facts();
-        Optional<Sekolah> sekolah = Optional.ofNullable(laporan.sekolah());
-        Integer nomorAngkatan = sekolah.map(Sekolah::angkatan).orElse(null);
-        Optional<KetentuanAngkatan> angkatan = kebijakan.angkatan(nomorAngkatan);
-        Optional<PeriodePmo> periode = kebijakan.periode(laporan.periode());
+        Sekolah sekolah = laporan.sekolah();
+        Pelapor pelapor = laporan.pelapor();
+        Integer nomorAngkatan = sekolah == null ? null : sekolah.angkatan();
+        KetentuanAngkatan angkatan = kebijakan.angkatan(nomorAngkatan).orElse(null);
+        PeriodePmo periode = kebijakan.periode(laporan.periode()).orElse(null);
         fakta.add(new Identitas(
-                Teks.isi(sekolah.map(Sekolah::npsn).orElse(null)),
+                sekolah == null ? null : Teks.isi(sekolah.npsn()),
                 nomorAngkatan,
-                angkatan.isPresent(),
+                angkatan != null,
                 laporan.periode(),
-                periode.isPresent(),
-                Optional.ofNullable(laporan.pelapor()).map(Pelapor::peran).orElse(null),
+                periode != null,
+                pelapor == null ? null : pelapor.peran(),
                 laporan.statusDinyatakan()));
-        angkatan.ifPresent(a -> fakta.add(new Angkatan(a)));
+        if (angkatan != null) {
+            fakta.add(new Angkatan(angkatan));
+        }
         fakta.add(pilihan);
-        fakta.add(batasan(angkatan.orElse(null)));
-        fakta.add(pengiriman(hari));
-        periode.ifPresent(p -> {
-            fakta.add(new Periode(p.ke(), p.jenis(), p.siklus(), akhirSiklus(p).ke() == p.ke()));
-            fakta.add(jadwal(p, laporan.laporanPelaksanaan(), hari, keringanan));
-        });
+        fakta.add(batasan(angkatan));
+        fakta.add(new Pengiriman(hari.saatKirim(), hari.saatPeriksa()));
+        if (periode != null) {
+            boolean terakhir = akhirSiklus(periode).ke() == periode.ke();
+            fakta.add(new Periode(periode.ke(), periode.jenis(), periode.siklus(), terakhir));
+            fakta.add(jadwal(periode, laporan.laporanPelaksanaan(), hari, keringanan));
+        }
         pelaksanaan.tambahkan(fakta, laporan.laporanPelaksanaan());
-        tindakLanjut.tambahkan(
-                fakta, laporan, periode.orElse(null), new RingkasanRiwayat(kebijakan, keringanan, riwayat));
+        tindakLanjut.tambahkan(fakta, laporan, periode, new RingkasanRiwayat(kebijakan, keringanan, riwayat));
         return fakta;
     }
 
@@ -110,10 +112,6 @@ public final class PenyusunFakta {
                 batas.ingatkanHari(),
                 angkatan == null ? null : angkatan.minimalDokumentasi(),
                 angkatan == null ? null : angkatan.minimalRekaman());
-    }
-
-    private static Pengiriman pengiriman(Hari hari) {
-        return new Pengiriman(hari.saatKirim(), hari.saatPeriksa());
     }
 
     private Jadwal jadwal(

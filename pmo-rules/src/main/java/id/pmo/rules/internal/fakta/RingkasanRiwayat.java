@@ -45,7 +45,10 @@ final class RingkasanRiwayat {
         if (periode != null) {
             perPeriode.computeIfAbsent(periode, ke -> new ArrayList<>()).add(laporan);
         }
-        angkatan(laporan).ifPresent(angkatan::add);
+        Integer nomor = angkatan(laporan);
+        if (nomor != null) {
+            angkatan.add(nomor);
+        }
     }
 
     boolean diberikan() {
@@ -67,14 +70,15 @@ final class RingkasanRiwayat {
      * is there, with at least one subtopic and only codes of the catalogue.
      */
     private Optional<SortedSet<String>> rencanaAwal(int siklus) {
-        return kebijakan
-                .pembukaSiklus(siklus)
-                .map(pembuka -> laporan(pembuka.ke()))
-                .filter(laporan -> laporan.size() == 1)
-                .map(laporan -> subtopik(laporan.get(0)))
-                .filter(kode -> !kode.isEmpty()
-                        && kode.stream()
-                                .allMatch(k -> kebijakan.katalog().subtopik(k).isPresent()));
+        PeriodePmo pembuka = kebijakan.pembukaSiklus(siklus).orElse(null);
+        List<LaporanPmo> laporan = pembuka == null ? List.of() : laporan(pembuka.ke());
+        if (laporan.size() != 1) {
+            return Optional.empty();
+        }
+        SortedSet<String> kode = subtopik(laporan.get(0));
+        boolean semuaDikenal =
+                kode.stream().allMatch(k -> kebijakan.katalog().subtopik(k).isPresent());
+        return kode.isEmpty() || !semuaDikenal ? Optional.empty() : Optional.of(kode);
     }
 
     /**
@@ -82,6 +86,9 @@ final class RingkasanRiwayat {
      * one report naming the subtopic with a known status, and there from the last such entry.
      */
     Map<String, Tahap> tahapTerakhir(PeriodePmo periode) {
+        if (perPeriode.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Tahap> terakhir = new HashMap<>();
         for (PeriodePmo lalu : kebijakan.periode()) {
             if (lalu.siklus() == periode.siklus() && lalu.ke() < periode.ke()) {
@@ -93,22 +100,30 @@ final class RingkasanRiwayat {
 
     /** The cohorts that other reports name and this one does not, ascending. */
     List<Integer> angkatanSelain(LaporanPmo ini) {
-        return angkatan.stream()
-                .filter(lain -> !angkatan(ini).equals(Optional.of(lain)))
-                .toList();
+        if (angkatan.isEmpty()) {
+            return List.of();
+        }
+        Integer sendiri = angkatan(ini);
+        return sendiri != null && angkatan.size() == 1 && angkatan.contains(sendiri)
+                ? List.of()
+                : angkatan.stream().filter(lain -> !lain.equals(sendiri)).toList();
     }
 
-    private static Optional<Integer> angkatan(LaporanPmo laporan) {
-        return Optional.ofNullable(laporan.sekolah()).map(Sekolah::angkatan);
+    private static @Nullable Integer angkatan(LaporanPmo laporan) {
+        Sekolah sekolah = laporan.sekolah();
+        return sekolah == null ? null : sekolah.angkatan();
     }
 
     /** The earlier periods of the cycle for which there is no report; none without history. */
     List<Integer> periodeTanpaLaporan(PeriodePmo periode) {
-        return kebijakan.periode().stream()
-                .filter(p -> diberikan && p.siklus() == periode.siklus() && p.ke() < periode.ke())
-                .map(PeriodePmo::ke)
-                .filter(ke -> laporan(ke).isEmpty())
-                .toList();
+        List<Integer> tanpa = new ArrayList<>();
+        for (PeriodePmo lalu : kebijakan.periode()) {
+            boolean sebelumnya = lalu.siklus() == periode.siklus() && lalu.ke() < periode.ke();
+            if (diberikan && sebelumnya && laporan(lalu.ke()).isEmpty()) {
+                tanpa.add(lalu.ke());
+            }
+        }
+        return tanpa;
     }
 
     private List<LaporanPmo> laporan(int ke) {
@@ -119,6 +134,9 @@ final class RingkasanRiwayat {
     private Map<String, Tahap> tahapDalam(List<LaporanPmo> seperiode) {
         Map<String, Tahap> tahap = new HashMap<>();
         Set<String> disebutDuaKali = new HashSet<>();
+        if (seperiode.size() == 1) {
+            return tahap(seperiode.get(0));
+        }
         for (LaporanPmo laporan : seperiode) {
             tahap(laporan).forEach((subtopik, t) -> {
                 if (tahap.put(subtopik, t) != null) {
@@ -134,10 +152,11 @@ final class RingkasanRiwayat {
         Map<String, Tahap> tahap = new HashMap<>();
         for (TindakLanjut entri : entri(laporan)) {
             String subtopik = Teks.isi(entri.subtopik());
-            kebijakan
-                    .statusTindakLanjut(Teks.isi(entri.status()))
-                    .filter(status -> subtopik != null)
-                    .ifPresent(status -> tahap.put(subtopik, status.tahap()));
+            if (subtopik != null) {
+                kebijakan
+                        .statusTindakLanjut(Teks.isi(entri.status()))
+                        .ifPresent(status -> tahap.put(subtopik, status.tahap()));
+            }
         }
         return tahap;
     }

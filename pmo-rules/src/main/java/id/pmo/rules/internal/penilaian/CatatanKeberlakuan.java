@@ -1,34 +1,38 @@
 package id.pmo.rules.internal.penilaian;
 
 import id.pmo.core.aturan.PencatatKeberlakuan;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /** What the keberlakuan rules said. */
 final class CatatanKeberlakuan implements PencatatKeberlakuan {
 
-    private final Set<String> berlaku = new HashSet<>();
-    private final Set<String> tertunda = new HashSet<>();
+    private final HimpunanKode berlaku;
+    private final HimpunanKode tertunda;
+
+    CatatanKeberlakuan(SyaratUrut syarat) {
+        this.berlaku = new HimpunanKode(syarat);
+        this.tertunda = new HimpunanKode(syarat);
+    }
 
     @Override
     public void berlaku(String... kode) {
-        berlaku.addAll(Arrays.asList(kode));
+        for (String satu : kode) {
+            berlaku.add(satu);
+        }
     }
 
     @Override
     public void tunda(String... kode) {
-        tertunda.addAll(Arrays.asList(kode));
+        for (String satu : kode) {
+            tertunda.add(satu);
+        }
     }
 
     /** The syarat in force, without those waived. */
-    Set<String> berlakuTanpa(Set<String> bebas) {
-        Set<String> kode = new HashSet<>(berlaku);
-        kode.removeAll(bebas);
-        return kode;
+    HimpunanKode berlakuTanpa(Iterable<String> bebas) {
+        return berlaku.tanpa(bebas);
     }
 
-    boolean diminta(String kode) {
-        return berlaku.contains(kode) || tertunda.contains(kode);
+    boolean diminta(int nomor) {
+        return berlaku.contains(nomor) || tertunda.contains(nomor);
     }
 }

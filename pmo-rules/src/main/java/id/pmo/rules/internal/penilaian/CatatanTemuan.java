@@ -3,38 +3,35 @@ package id.pmo.rules.internal.penilaian;
 import id.pmo.core.aturan.Bertempat;
 import id.pmo.core.aturan.PencatatTemuan;
 import id.pmo.core.hasil.Temuan;
-import id.pmo.core.kebijakan.Syarat;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the pemeriksaan rules found. A finding that a rule records though it is not in force is a fault of that rule. */
 final class CatatanTemuan implements PencatatTemuan {
 
-    private final Map<String, Syarat> syarat;
-    private final Set<String> berlaku;
-    private final Set<Temuan> temuan = new LinkedHashSet<>();
+    private final SyaratUrut syarat;
+    private final HimpunanKode berlaku;
+    private final List<Temuan> temuan = new ArrayList<>();
 
-    CatatanTemuan(Map<String, Syarat> syarat, Set<String> berlaku) {
+    CatatanTemuan(SyaratUrut syarat, HimpunanKode berlaku) {
         this.syarat = syarat;
         this.berlaku = berlaku;
     }
 
     @Override
     public void catat(String kode, String letak, Object... nilai) {
-        Syarat dilanggar = syarat.get(kode);
-        if (dilanggar == null) {
+        int nomor = syarat.nomor(kode);
+        if (nomor < 0) {
             throw new IllegalStateException("a rule records " + kode + ", which the policy does not have;" + " add "
                     + kode + ".yaml beside the rule or mend the kode in its consequence");
         }
-        if (!berlaku.contains(kode)) {
+        if (!berlaku.contains(nomor)) {
             throw new IllegalStateException("a rule records " + kode + ", which is not in force for this report;"
                     + " let its first condition be Keberlakuan( berlaku( \"" + kode + "\" ) )");
         }
-        temuan.add(new Temuan(dilanggar, letak, pasangan(kode, nilai)));
+        temuan.add(new Temuan(syarat.ke(nomor), letak, pasangan(kode, nilai)));
     }
 
     @Override
@@ -47,11 +44,30 @@ final class CatatanTemuan implements PencatatTemuan {
         catat(kode, butir.letak() + "/" + medan, nilai);
     }
 
-    Collection<Temuan> semua() {
-        return Collections.unmodifiableCollection(temuan);
+    /** What was found so far, as it came. */
+    List<Temuan> semua() {
+        return temuan;
+    }
+
+    /** What was found, in order; what two matches found alike is one finding. */
+    List<Temuan> urut() {
+        if (temuan.size() < 2) {
+            return List.copyOf(temuan);
+        }
+        List<Temuan> urut = new ArrayList<>(temuan.size());
+        temuan.sort(null);
+        for (Temuan satu : temuan) {
+            if (urut.isEmpty() || !urut.get(urut.size() - 1).equals(satu)) {
+                urut.add(satu);
+            }
+        }
+        return urut;
     }
 
     private static Map<String, Object> pasangan(String kode, Object[] nilai) {
+        if (nilai.length == 0) {
+            return Map.of();
+        }
         if (nilai.length % 2 != 0) {
             throw new IllegalStateException("the rule of " + kode + " records a name without a value;"
                     + " names and values take turns in temuan.catat");

@@ -6,80 +6,73 @@ import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.Keterisian;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Jenis;
-import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** How every syarat of a policy stands for one report. */
 final class DaftarPeriksa {
 
-    private final List<Temuan> temuan;
-    private final List<ButirPeriksa> butir;
+    private final ButirPeriksa[] butir;
+    private int terpenuhi;
+    private int wajib;
 
     /**
      * @param berlaku the syarat in force, without those waived
-     * @param bebas the syarat waived, each with what waives it
+     * @param bebas the syarat waived
+     * @param temuan the findings, in order
      */
     DaftarPeriksa(
-            Kebijakan kebijakan,
+            SyaratUrut syarat,
             CatatanKeberlakuan keberlakuan,
-            Set<String> berlaku,
+            HimpunanKode berlaku,
             Map<String, Pembebasan> bebas,
-            Collection<Temuan> ditemukan) {
-        temuan = ditemukan.stream().sorted().toList();
-        Map<String, List<String>> letak = temuan.stream()
-                .collect(Collectors.groupingBy(Temuan::kode, Collectors.mapping(Temuan::letak, Collectors.toList())));
-        butir = kebijakan.syarat().values().stream()
-                .map(syarat -> {
-                    List<String> tempat = letak.getOrDefault(syarat.kode(), List.of()).stream()
-                            .distinct()
-                            .toList();
-                    Keadaan keadaan = keadaan(syarat, keberlakuan, berlaku, bebas.keySet(), !tempat.isEmpty());
-                    return new ButirPeriksa(
-                            syarat, keadaan, tempat, keadaan == Keadaan.DIBEBASKAN ? bebas.get(syarat.kode()) : null);
-                })
-                .toList();
-    }
-
-    List<Temuan> temuan() {
-        return temuan;
+            List<Temuan> temuan) {
+        butir = new ButirPeriksa[syarat.jumlah()];
+        int dibaca = 0;
+        for (int i = 0; i < syarat.jumlah(); i++) {
+            int mulai = dibaca;
+            while (dibaca < temuan.size() && temuan.get(dibaca).syarat() == syarat.ke(i)) {
+                dibaca++;
+            }
+            boolean sedangBerlaku = berlaku.contains(i);
+            if (dibaca > mulai) {
+                butir[i] = dilanggar(syarat.ke(i), temuan.subList(mulai, dibaca));
+            } else if (sedangBerlaku) {
+                butir[i] = syarat.butir(i, Keadaan.TERPENUHI);
+            } else if (!keberlakuan.diminta(i)) {
+                butir[i] = syarat.butir(i, Keadaan.TIDAK_BERLAKU);
+            } else {
+                Pembebasan pembebasan = bebas.get(syarat.ke(i).kode());
+                butir[i] = pembebasan == null
+                        ? syarat.butir(i, Keadaan.BELUM_DAPAT_DIPERIKSA)
+                        : new ButirPeriksa(syarat.ke(i), Keadaan.DIBEBASKAN, List.of(), pembebasan);
+            }
+            if (sedangBerlaku && syarat.ke(i).sifat() == Sifat.WAJIB) {
+                wajib++;
+                terpenuhi += dibaca == mulai ? 1 : 0;
+            }
+        }
     }
 
     List<ButirPeriksa> butir() {
-        return butir;
+        return List.of(butir);
     }
 
     Keterisian keterisian() {
-        int terpenuhi = 0;
-        int dilanggar = 0;
-        for (ButirPeriksa b : butir) {
-            if (b.syarat().sifat() == Sifat.WAJIB) {
-                terpenuhi += b.keadaan() == Keadaan.TERPENUHI ? 1 : 0;
-                dilanggar += b.keadaan() == Keadaan.BELUM_ADA || b.keadaan() == Keadaan.TIDAK_SESUAI ? 1 : 0;
-            }
-        }
-        return new Keterisian(terpenuhi, terpenuhi + dilanggar);
+        return new Keterisian(terpenuhi, wajib);
     }
 
-    private static Keadaan keadaan(
-            Syarat syarat, CatatanKeberlakuan keberlakuan, Set<String> berlaku, Set<String> bebas, boolean dilanggar) {
-        if (!keberlakuan.diminta(syarat.kode())) {
-            return Keadaan.TIDAK_BERLAKU;
+    private static ButirPeriksa dilanggar(Syarat syarat, List<Temuan> temuan) {
+        List<String> letak = new ArrayList<>(temuan.size());
+        for (Temuan satu : temuan) {
+            if (letak.isEmpty() || !letak.get(letak.size() - 1).equals(satu.letak())) {
+                letak.add(satu.letak());
+            }
         }
-        if (bebas.contains(syarat.kode())) {
-            return Keadaan.DIBEBASKAN;
-        }
-        if (!berlaku.contains(syarat.kode())) {
-            return Keadaan.BELUM_DAPAT_DIPERIKSA;
-        }
-        if (!dilanggar) {
-            return Keadaan.TERPENUHI;
-        }
-        return syarat.jenis() == Jenis.BELUM_ADA ? Keadaan.BELUM_ADA : Keadaan.TIDAK_SESUAI;
+        return new ButirPeriksa(
+                syarat, syarat.jenis() == Jenis.BELUM_ADA ? Keadaan.BELUM_ADA : Keadaan.TIDAK_SESUAI, letak, null);
     }
 }

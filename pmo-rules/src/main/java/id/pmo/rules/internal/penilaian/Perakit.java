@@ -6,16 +6,19 @@ import id.pmo.core.hasil.Bagian;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.KetepatanWaktu;
 import id.pmo.core.hasil.RencanaBerubah;
+import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
+import id.pmo.core.laporan.StatusKelengkapan;
 import id.pmo.rules.internal.fakta.BatasBerlaku;
 import id.pmo.rules.internal.fakta.Hari;
 import id.pmo.rules.internal.fakta.Keringanan;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ final class Perakit {
 
     HasilPemeriksaan rakit(
             LaporanPmo laporan,
+            List<Temuan> temuan,
             DaftarPeriksa daftar,
             List<BagianLaporan> bagian,
             @Nullable RencanaBerubah rencanaBerubah,
@@ -50,21 +54,29 @@ final class Perakit {
                 new Bagian(
                         simpulan.bagian(BagianLaporan.PELAKSANAAN),
                         simpulan.bagian(BagianLaporan.TINDAK_LANJUT),
-                        bagian.stream()
-                                .filter(b -> !b.seksi())
-                                .map(b -> simpulan.bagian(b.letak()))
-                                .toList()),
-                kebijakan
-                        .periode(laporan.periode())
-                        .map(periode -> waktu(periode, simpulan))
-                        .orElse(null),
+                        entri(bagian, simpulan)),
+                waktu(laporan, simpulan),
                 rencanaBerubah,
                 daftar.keterisian(),
-                daftar.temuan(),
+                temuan,
                 daftar.butir());
     }
 
-    private KetepatanWaktu waktu(PeriodePmo periode, CatatanSimpulan simpulan) {
+    private static List<StatusKelengkapan> entri(List<BagianLaporan> bagian, CatatanSimpulan simpulan) {
+        List<StatusKelengkapan> entri = new ArrayList<>(bagian.size());
+        for (BagianLaporan satu : bagian) {
+            if (!satu.seksi()) {
+                entri.add(simpulan.bagian(satu.letak()));
+            }
+        }
+        return entri;
+    }
+
+    private @Nullable KetepatanWaktu waktu(LaporanPmo laporan, CatatanSimpulan simpulan) {
+        PeriodePmo periode = kebijakan.periode(laporan.periode()).orElse(null);
+        if (periode == null) {
+            return null;
+        }
         BatasBerlaku berlaku = keringanan.batas(periode);
         ZonedDateTime batas = berlaku.hari().atTime(DETIK_TERAKHIR).atZone(hari.zona());
         long selisih = ChronoUnit.SECONDS.between(hari.saatDinilai(), batas.toInstant());

@@ -14,6 +14,9 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
+import org.drools.model.functions.Predicate1;
+import org.drools.model.functions.Predicate2;
+import org.drools.model.functions.Predicate3;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the constraints and bindings of one pattern in order: a binding comes before the constraint that needs it. */
@@ -86,9 +89,10 @@ final class CheckPlanner {
         noteJoin(constraint);
         int[] s = slots.of(variables);
         return switch (s.length) {
-            case 1 -> new Constraints.One(constraint.getPredicate1(), s[0]);
-            case 2 -> new Constraints.Two(constraint.getPredicate2(), s[0], s[1]);
-            case 3 -> new Constraints.Three(constraint.getPredicate3(), s[0], s[1], s[2]);
+            case 1 -> new Constraints.One(Unwrap.lambda(constraint.getPredicate1(), Predicate1.class), s[0]);
+            case 2 -> new Constraints.Two(Unwrap.lambda(constraint.getPredicate2(), Predicate2.class), s[0], s[1]);
+            case 3 ->
+                new Constraints.Three(Unwrap.lambda(constraint.getPredicate3(), Predicate3.class), s[0], s[1], s[2]);
             default -> new Constraints.Many(constraint.getPredicate(), s);
         };
     }
@@ -108,7 +112,7 @@ final class CheckPlanner {
 
     @SuppressWarnings("unchecked")
     private static @Nullable Function1<Object, Object> function(Binding binding, Variable<?>[] inputs) {
-        return inputs.length == 1 ? binding.getBindingFunction() : null;
+        return inputs.length == 1 ? Unwrap.lambda(binding.getBindingFunction(), Function1.class) : null;
     }
 
     @SuppressWarnings("unchecked")
@@ -122,9 +126,9 @@ final class CheckPlanner {
                 && index.getConstraintType() == Index.ConstraintType.EQUAL
                 && pattern.getBindings().stream().noneMatch(b -> b.getBoundVariable() == variables.get(1))) {
             join = new ConditionPlan.Join(
-                    (Function1<Object, Object>) index.getLeftOperandExtractor(),
+                    Unwrap.lambda(index.getLeftOperandExtractor(), Function1.class),
                     slots.of(variables.get(1)),
-                    (Function1<Object, Object>) index.getRightOperandExtractor());
+                    Unwrap.lambda(index.getRightOperandExtractor(), Function1.class));
         }
     }
 }

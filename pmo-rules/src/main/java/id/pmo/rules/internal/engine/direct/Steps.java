@@ -5,7 +5,6 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
-import org.drools.model.functions.BlockN;
 
 /** Links the conditions of a plan, each to the next, and the last to what happens at a match. */
 final class Steps {
@@ -24,7 +23,7 @@ final class Steps {
      * @param joins counts the joins of an evaluator
      */
     static Step of(RulePlan plan, AtomicInteger joins) {
-        return new Steps(joins).link(plan.conditions(), fire(plan.consequence(), plan.arguments()));
+        return new Steps(joins).link(plan.conditions(), Fire.of(plan.consequence(), plan.arguments()));
     }
 
     private Step link(List<ConditionPlan> conditions, Step last) {
@@ -80,13 +79,5 @@ final class Steps {
             return run -> match.any(run, run.facts.exactly(type));
         }
         return new JoinStep(type, join, joins.getAsInt(), match);
-    }
-
-    /** The end of a rule: its consequence. */
-    private static Step fire(BlockN consequence, int[] arguments) {
-        return run -> {
-            consequence.execute(Slots.pick(run.slots, arguments));
-            return false;
-        };
     }
 }
