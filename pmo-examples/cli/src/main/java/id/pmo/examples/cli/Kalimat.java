@@ -3,11 +3,15 @@ package id.pmo.examples.cli;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.bahasa.Berlabel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -19,23 +23,29 @@ import java.util.regex.Pattern;
  * @param bahasa the language
  * @param bundel its texts; those with gaps are {@link MessageFormat} patterns
  */
-record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
+public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
+
+    /** The command's own texts, then those of each command that has some beside it; all end their last line. */
+    private static final List<String> BAGIAN = List.of("messages", "rekap/rekap");
 
     private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 
     /** The texts of a language, whatever the language of the machine. */
-    static Kalimat dalam(Bahasa bahasa) {
-        String nama = "messages_" + bahasa.kode() + ".properties";
+    public static Kalimat dalam(Bahasa bahasa) {
+        List<InputStream> bagian = BAGIAN.stream()
+                .map(nama -> nama + "_" + bahasa.kode() + ".properties")
+                .map(nama -> Objects.requireNonNull(Kalimat.class.getResourceAsStream(nama), nama))
+                .toList();
         try (InputStreamReader isi = new InputStreamReader(
-                Objects.requireNonNull(Kalimat.class.getResourceAsStream(nama)), StandardCharsets.UTF_8)) {
+                new SequenceInputStream(Collections.enumeration(bagian)), StandardCharsets.UTF_8)) {
             return new Kalimat(bahasa, new PropertyResourceBundle(isi));
         } catch (IOException e) {
-            throw new UncheckedIOException(nama + " cannot be read from the jar", e);
+            throw new UncheckedIOException("the texts cannot be read from the jar", e);
         }
     }
 
     /** Whether there is such a text. */
-    boolean ada(String kunci) {
+    public boolean ada(String kunci) {
         return bundel.containsKey(kunci);
     }
 
@@ -43,7 +53,7 @@ record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
      * A text with its gaps filled: what comes from outside is made safe to print, and numbers are plain digits, as in
      * the messages of findings.
      */
-    String isi(String kunci, Object... nilai) {
+    public String isi(String kunci, Object... nilai) {
         Object[] aman = Arrays.stream(nilai).map(this::aman).toArray();
         String pola = CELAH.matcher(bundel.getString(kunci))
                 .replaceAll(m -> aman[Integer.parseInt(m.group(1))] instanceof Number ? "{$1,number,0}" : "$0");
@@ -51,7 +61,7 @@ record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
     }
 
     /** The name of a value, safe to print. */
-    String label(Berlabel nilai) {
+    public String label(Berlabel nilai) {
         return Aman.teks(nilai.label().dalam(bahasa));
     }
 

@@ -10,12 +10,12 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads the values of options. */
-final class Konversi {
+public final class Konversi {
 
     private Konversi() {}
 
     /** Reads {@code id} or {@code en}. */
-    static final class KeBahasa implements ITypeConverter<Bahasa> {
+    public static final class KeBahasa implements ITypeConverter<Bahasa> {
         @Override
         public Bahasa convert(String nilai) {
             return Arrays.stream(Bahasa.values())
@@ -37,7 +37,7 @@ final class Konversi {
     }
 
     /** Reads an ISO date-time with its offset. */
-    static final class KeSaat implements ITypeConverter<Instant> {
+    public static final class KeSaat implements ITypeConverter<Instant> {
         @Override
         public Instant convert(String nilai) {
             try {

@@ -22,7 +22,7 @@ import java.util.Map;
  * @param terminalGalat whether standard error is a terminal
  * @param clock tells the moment of a check
  */
-record Lingkungan(
+public record Lingkungan(
         InputStream masukan,
         OutputStream keluaran,
         OutputStream galat,
@@ -32,7 +32,7 @@ record Lingkungan(
         Clock clock) {
 
     /** The surroundings of this process. */
-    static Lingkungan sistem() {
+    public static Lingkungan sistem() {
         return new Lingkungan(
                 System.in,
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
@@ -44,22 +44,24 @@ record Lingkungan(
     }
 
     /** Whether colours are welcome: on a terminal that can show them, unless {@code NO_COLOR} is set. */
-    boolean berwarna() {
+    public boolean berwarna() {
         return terminal
                 && env.getOrDefault("NO_COLOR", "").isEmpty()
                 && !env.getOrDefault("TERM", "").equals("dumb");
     }
 
     /** Whether a progress bar can be seen without getting between the results. */
-    boolean dapatMenunjukkanKemajuan() {
+    public boolean dapatMenunjukkanKemajuan() {
         return terminalGalat && !terminal && !env.getOrDefault("TERM", "").equals("dumb");
     }
 
-    PrintWriter keluaranTeks() {
+    /** Standard output for texts. */
+    public PrintWriter keluaranTeks() {
         return new PrintWriter(new OutputStreamWriter(keluaran, StandardCharsets.UTF_8));
     }
 
-    PrintWriter galatTeks() {
+    /** Standard error for texts. */
+    public PrintWriter galatTeks() {
         return new PrintWriter(new OutputStreamWriter(galat, StandardCharsets.UTF_8), true);
     }
 }

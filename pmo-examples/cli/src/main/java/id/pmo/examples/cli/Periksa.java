@@ -58,7 +58,7 @@ final class Periksa implements Callable<Integer> {
         Bahasa bahasa = bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri;
         Kalimat kalimat = Kalimat.dalam(bahasa);
         PmoEngine engine = PmoEngine.ofDefaults();
-        pastikanDikenal(engine);
+        pastikanDikenal(engine, kebijakan);
         List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
         Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
         RiwayatSekolah riwayat = new RiwayatSekolah(laporan, PmoEngine.DEFAULT_POLICY, kebijakan);
@@ -69,7 +69,7 @@ final class Periksa implements Callable<Integer> {
         }
     }
 
-    private void pastikanDikenal(PmoEngine engine) {
+    static void pastikanDikenal(PmoEngine engine, @Nullable String kebijakan) {
         if (kebijakan == null || engine.kebijakan().contains(kebijakan)) {
             return;
         }

@@ -1,6 +1,7 @@
 package id.pmo.examples.cli;
 
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.rekap.PerintahRekap;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -43,6 +44,7 @@ public final class Pmo implements Callable<Integer> {
         try {
             return new CommandLine(new Pmo())
                     .addSubcommand(new Periksa(lingkungan))
+                    .addSubcommand(new PerintahRekap(lingkungan))
                     .setResourceBundle(kalimat.bundel())
                     .setExpandAtFiles(false)
                     .setOut(keluaran)
@@ -60,7 +62,7 @@ public final class Pmo implements Callable<Integer> {
     }
 
     /** The language of a command that is asked for no other. */
-    Bahasa bahasa() {
+    public Bahasa bahasa() {
         return bahasa;
     }
 

@@ -7,7 +7,7 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** Tells the version that the build wrote down. */
-final class Versi implements IVersionProvider {
+public final class Versi implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
