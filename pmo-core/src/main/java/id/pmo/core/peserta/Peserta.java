@@ -2,6 +2,7 @@ package id.pmo.core.peserta;
 
 import id.pmo.core.bentuk.PemeriksaNpsn;
 import id.pmo.core.laporan.BentukSekolah;
+import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.StatusSekolah;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,11 @@ public record Peserta(
     /** A school that has always taken part and of which no more is known. */
     public static Peserta of(String npsn, int angkatan) {
         return new Peserta(npsn, angkatan, null, null, null, null, null, null, null, null, List.of());
+    }
+
+    /** What a report would say of the school. */
+    public Sekolah sekolah() {
+        return new Sekolah(npsn, nama, bentuk, status, angkatan, provinsi, kabupatenKota, kelompokPendampingan, null);
     }
 
     /** Whether it takes part on that day. */

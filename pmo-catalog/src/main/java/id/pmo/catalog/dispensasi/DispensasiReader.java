@@ -1,0 +1,92 @@
+package id.pmo.catalog.dispensasi;
+
+import id.pmo.catalog.DaftarWilayah;
+import id.pmo.core.dispensasi.Dispensasi;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.Wilayah;
+import id.pmo.core.peserta.DaftarPeserta;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dispensations from files: YAML ({@code .yaml}, {@code .yml}), JSON ({@code .json}) or a table ({@code .csv}, and
+ * any other name). All that is wrong is told at once, each with its place and the way out; what is wrong is never passed
+ * over. Immutable and thread-safe.
+ */
+public final class DispensasiReader {
+
+    /** The fields of a dispensasi, which are the columns of a table. */
+    public static final List<String> KOLOM = Medan.SEMUA;
+
+    private final List<Kebijakan> kebijakan;
+    private final @Nullable DaftarPeserta peserta;
+    private final Wilayah wilayah = DaftarWilayah.ofDefaults();
+
+    private DispensasiReader(List<Kebijakan> kebijakan, @Nullable DaftarPeserta peserta) {
+        this.kebijakan = kebijakan;
+        this.peserta = peserta;
+    }
+
+    /** A reader for dispensations to be used under these policies: each of them must have what a file names. */
+    public static DispensasiReader of(Collection<Kebijakan> kebijakan) {
+        return new DispensasiReader(List.copyOf(kebijakan), null);
+    }
+
+    /** The same, holding the schools that a file names against a participants' register. */
+    public DispensasiReader withPeserta(DaftarPeserta daftar) {
+        return new DispensasiReader(kebijakan, Objects.requireNonNull(daftar, "daftar"));
+    }
+
+    /** Reads one file. Never throws for what it holds. */
+    public BacaanDispensasi read(String berkas, byte[] isi) {
+        return read(new TreeMap<>(Map.of(berkas, isi)));
+    }
+
+    /** Reads several files as one, by their names; what they grant twice is told. */
+    public BacaanDispensasi read(SortedMap<String, byte[]> berkas) {
+        Pencatat pencatat = new Pencatat();
+        PemeriksaTumpang tumpang = new PemeriksaTumpang(pencatat);
+        List<DispensasiTercatat> hasil = new ArrayList<>();
+        berkas.forEach((nama, isi) -> {
+            int sebelumnya = pencatat.banyak();
+            List<Baris> baris = baris(nama, isi, pencatat);
+            if (baris.isEmpty() && pencatat.banyak() == sebelumnya) {
+                pencatat.catat("DP-021", nama, 0, 0, "", Map.of());
+            }
+            for (Baris satu : baris) {
+                Optional<Dispensasi> dispensasi = new PembacaBaris(satu, pencatat).baca();
+                dispensasi.ifPresent(d -> {
+                    periksa(satu, d, pencatat, tumpang);
+                    hasil.add(new DispensasiTercatat(d, satu.berkas(), satu.nomor()));
+                });
+            }
+        });
+        return new BacaanDispensasi(hasil, pencatat.masalah());
+    }
+
+    private void periksa(Baris baris, Dispensasi dispensasi, Pencatat pencatat, PemeriksaTumpang tumpang) {
+        kebijakan.forEach(satu -> new PemeriksaKebijakan(satu, wilayah, pencatat).periksa(baris, dispensasi));
+        Collection<String> sekolah = peserta == null
+                ? dispensasi.sasaran().npsn()
+                : new PemeriksaSekolah(peserta, wilayah, pencatat).periksa(baris, dispensasi);
+        if (peserta == null || !sekolah.isEmpty()) {
+            tumpang.periksa(baris, dispensasi, sekolah);
+        }
+    }
+
+    private static List<Baris> baris(String berkas, byte[] isi, Pencatat pencatat) {
+        String nama = berkas.toLowerCase(Locale.ROOT);
+        if (nama.endsWith(".yaml") || nama.endsWith(".yml")) {
+            return SumberYaml.baca(berkas, isi, pencatat);
+        }
+        return nama.endsWith(".json") ? SumberJson.baca(berkas, isi, pencatat) : SumberCsv.baca(berkas, isi, pencatat);
+    }
+}
