@@ -11,18 +11,22 @@ import id.pmo.core.bentuk.Teks;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kalender.Kalender;
+import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.StatusKelengkapan;
+import id.pmo.core.penjelasan.Penjelasan;
 import id.pmo.rules.internal.penilaian.Penilai;
 import id.pmo.rules.internal.penilaian.PenyusunKalender;
+import id.pmo.rules.internal.penjelasan.Penjelas;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -47,11 +51,14 @@ public final class PmoEngine {
     private static final Logger LOG = LoggerFactory.getLogger(PmoEngine.class);
 
     private final SortedMap<String, Penilai> penilai;
+    private final Map<String, Penjelas> penjelas;
     private final String defaultPolicy;
     private final Clock clock;
 
-    private PmoEngine(SortedMap<String, Penilai> penilai, String defaultPolicy, Clock clock) {
+    private PmoEngine(
+            SortedMap<String, Penilai> penilai, Map<String, Penjelas> penjelas, String defaultPolicy, Clock clock) {
         this.penilai = penilai;
+        this.penjelas = penjelas;
         this.defaultPolicy = defaultPolicy;
         this.clock = clock;
     }
@@ -106,6 +113,41 @@ public final class PmoEngine {
         }
         HasilBaca.TidakTerbaca gagal = (HasilBaca.TidakTerbaca) bacaan;
         return unreadable(gagal.npsn(), gagal.periode(), gagal.kebijakan(), konteks, gagal.temuan());
+    }
+
+    /**
+     * Says why one syarat stands as it does for a report: which rules put it in force and judged it, what each of their
+     * conditions read, and where the policy's values stand. Runs a check of its own; costs nothing where nobody asks.
+     *
+     * @param kode a syarat of the policy
+     * @throws IllegalArgumentException if the policy does not have that kode, or as for {@link #check(LaporanPmo,
+     *     Konteks)}
+     */
+    public Penjelasan explain(LaporanPmo laporan, Konteks konteks, String kode) {
+        Objects.requireNonNull(laporan, "laporan");
+        return explain(laporan, check(laporan, konteks), konteks, kode);
+    }
+
+    /**
+     * The same for what was read from JSON.
+     *
+     * @throws IllegalArgumentException as for a report
+     */
+    public Penjelasan explain(HasilBaca bacaan, Konteks konteks, String kode) {
+        LaporanPmo laporan = bacaan instanceof HasilBaca.Terbaca terbaca ? terbaca.laporan() : null;
+        return explain(laporan, check(bacaan, konteks), konteks, kode);
+    }
+
+    private Penjelasan explain(@Nullable LaporanPmo laporan, HasilPemeriksaan hasil, Konteks konteks, String kode) {
+        Objects.requireNonNull(kode, "kode");
+        Optional<Penjelas> yangMenjelaskan = Optional.ofNullable(hasil.kebijakan())
+                .map(IdentitasKebijakan::id)
+                .map(penjelas::get);
+        yangMenjelaskan.ifPresent(p -> p.pastikanDikenal(kode));
+        if (laporan == null || hasil.status() == StatusKelengkapan.TIDAK_TERBACA) {
+            return Penjelas.tidakTerbaca(hasil, kode, yangMenjelaskan.orElse(null));
+        }
+        return yangMenjelaskan.orElseThrow().jelaskan(laporan, konteks, kode);
     }
 
     private HasilPemeriksaan judge(LaporanPmo laporan, Konteks konteks, List<Temuan> struktur) {
@@ -246,15 +288,18 @@ public final class PmoEngine {
             StrataFactory strata = new StrataFactory(evaluator);
             Wilayah wilayah = DaftarWilayah.ofDefaults();
             SortedMap<String, Penilai> penilai = new TreeMap<>();
+            Map<String, Penjelas> penjelas = new TreeMap<>();
             for (String id : source.ids()) {
                 LoadedPolicy policy = loader.load(id);
-                penilai.put(id, new Penilai(policy.kebijakan(), strata.of(policy), wilayah));
+                Penilai yangMenilai = new Penilai(policy.kebijakan(), strata.of(policy), wilayah);
+                penilai.put(id, yangMenilai);
+                penjelas.put(id, new Penjelas(yangMenilai, strata.traced(policy)));
             }
             if (!penilai.containsKey(defaultPolicy)) {
                 throw new IllegalArgumentException(
                         "default policy is " + defaultPolicy + ", but the source has " + penilai.keySet());
             }
-            PmoEngine engine = new PmoEngine(penilai, defaultPolicy, clock);
+            PmoEngine engine = new PmoEngine(penilai, penjelas, defaultPolicy, clock);
             LOG.info("rules are run as {}", engine.describe());
             return engine;
         }

@@ -60,12 +60,12 @@ final class IsiHasil {
         json.writeEndObject();
     }
 
-    private void asal(AsalLaporan asal) {
+    void asal(AsalLaporan asal) {
         teks("berkas", asal.berkas());
         json.writeNumberProperty("baris", asal.baris());
     }
 
-    private void kebijakan(IdentitasKebijakan kebijakan) {
+    void kebijakan(IdentitasKebijakan kebijakan) {
         teks("id", kebijakan.id());
         teks("versi", kebijakan.versi());
         teks("sidikJari", kebijakan.sidikJari());
@@ -101,7 +101,7 @@ final class IsiHasil {
         surat(pembebasan.surat());
     }
 
-    private void surat(Surat surat) {
+    void surat(Surat surat) {
         teks("nomorSurat", surat.nomor());
         teks("pemberi", surat.pemberi());
         teks("tanggal", surat.tanggal().toString());
@@ -113,7 +113,7 @@ final class IsiHasil {
         json.writeNumberProperty("berlaku", keterisian.berlaku());
     }
 
-    private void temuan(Temuan temuan) {
+    void temuan(Temuan temuan) {
         teks("kode", temuan.kode());
         teks("jenis", temuan.jenis().name());
         teks("sifat", temuan.sifat().name());
@@ -136,7 +136,7 @@ final class IsiHasil {
         json.writeEndArray();
     }
 
-    private void teks(String nama, @Nullable String nilai) {
+    void teks(String nama, @Nullable String nilai) {
         json.writeStringProperty(nama, nilai);
     }
 
@@ -145,7 +145,7 @@ final class IsiHasil {
         teks(nama, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(nilai));
     }
 
-    private <T> void objek(String nama, @Nullable T nilai, Consumer<T> isi) {
+    <T> void objek(String nama, @Nullable T nilai, Consumer<T> isi) {
         if (nilai == null) {
             json.writeNullProperty(nama);
         } else {
@@ -155,7 +155,7 @@ final class IsiHasil {
         }
     }
 
-    private <T> void larik(String nama, Collection<T> nilai, Consumer<T> isi) {
+    <T> void larik(String nama, Collection<T> nilai, Consumer<T> isi) {
         json.writeArrayPropertyStart(nama);
         for (T satu : nilai) {
             json.writeStartObject();

@@ -56,6 +56,19 @@ public record HasilPemeriksaan(
         return temuan.stream().filter(t -> t.kode().equals(kode)).toList();
     }
 
+    /**
+     * What to do to make the report complete, in this order: one step for each edit, none that another one covers; empty
+     * where the report is complete.
+     *
+     * <p>Made from the WAJIB findings. A step never takes back what the school wrote, such as an obstacle without a
+     * solution or an entry too many: who does so instead may need fewer. While the period or the cohort is missing or
+     * unknown, or the report cannot be read, what else is asked is not known: those steps come first and ask for another
+     * check ({@link Langkah#periksaLagi()}).
+     */
+    public List<Langkah> langkah() {
+        return PenyusunLangkah.langkah(this);
+    }
+
     /** How one syarat stands; none for a kode that the policy does not have. */
     public Optional<ButirPeriksa> butir(String kode) {
         return daftarPeriksa.stream().filter(b -> b.kode().equals(kode)).findFirst();

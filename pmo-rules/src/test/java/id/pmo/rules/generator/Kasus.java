@@ -2,6 +2,7 @@ package id.pmo.rules.generator;
 
 import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.rules.Konteks;
 import id.pmo.rules.oracle.HasilOracle;
 import id.pmo.rules.oracle.KeringananOracle;
 import id.pmo.rules.oracle.Oracle;
@@ -23,6 +24,12 @@ public record Kasus(
         Instant saat,
         @Nullable List<LaporanPmo> riwayat,
         List<Dispensasi> dispensasi) {
+
+    /** What goes into a check of it besides the report. */
+    public Konteks konteks() {
+        Konteks konteks = Konteks.at(saat).withKebijakan(kebijakan).withDispensasi(dispensasi);
+        return riwayat == null ? konteks : konteks.withRiwayat(riwayat);
+    }
 
     /** What the oracle answers. */
     public HasilOracle menurutOracle() {

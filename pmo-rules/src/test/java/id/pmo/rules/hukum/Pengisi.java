@@ -1,27 +1,20 @@
 package id.pmo.rules.hukum;
 
-import id.pmo.catalog.json.LaporanWriter;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Subtopik;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Peran;
-import id.pmo.rules.LaporanUntukUji;
 import id.pmo.rules.PmoEngine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Fills in what a BELUM_ADA finding says is missing, as a school would. */
 final class Pengisi {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String URAIAN = "Uraian yang cukup panjang untuk menjelaskan keadaannya.";
 
     /** What a field is filled with; every other field is a free text. */
@@ -37,16 +30,16 @@ final class Pengisi {
             Map.entry("TL-024", List.of(Map.of("pihak", "Guru kelas"))),
             Map.entry("RI-013", false));
 
-    private final ObjectNode laporan;
+    private final LembarIsian laporan;
 
     private Pengisi(LaporanPmo laporan) {
-        this.laporan = (ObjectNode) JSON.readTree(LaporanWriter.write(laporan));
+        this.laporan = new LembarIsian(laporan);
     }
 
     static LaporanPmo isi(LaporanPmo laporan, Temuan temuan, HasilPemeriksaan hasil) {
         Pengisi pengisi = new Pengisi(laporan);
         pengisi.isi(temuan, hasil);
-        return LaporanUntukUji.baca(JSON.writeValueAsString(pengisi.laporan));
+        return pengisi.laporan.jadi();
     }
 
     private void isi(Temuan temuan, HasilPemeriksaan hasil) {
@@ -59,27 +52,26 @@ final class Pengisi {
                         i -> Map.of("judul", "Judul " + i, "berkas", "tambahan-" + i + ".pdf"));
             case "LP-161" ->
                 ((Collection<?>) temuan.nilai().get("absen"))
-                        .forEach(peran -> daftar(letak).add(((Peran) peran).name()));
-            case "LP-162" -> daftar(letak).add("FASILITATOR_SEKOLAH_PENGGERAK");
+                        .forEach(peran -> laporan.tambah(letak, ((Peran) peran).name()));
+            case "LP-162" -> laporan.tambah(letak, "FASILITATOR_SEKOLAH_PENGGERAK");
             case "TL-001" -> tambahSubtopik(letak, angka(temuan, "kurang"));
             case "TL-008" -> tambahSubtopik(letak, angka(temuan, "disarankan") - angka(temuan, "ada"));
             case "RI-001" -> tambahSubtopik(letak, 1);
             case "SK-002" ->
-                daftar(letak)
-                        .add(JSON.valueToTree(Map.of("subtopik", temuan.nilai().get("subtopik"))));
+                laporan.tambah(letak, Map.of("subtopik", temuan.nilai().get("subtopik")));
             case "TL-016" -> isiTenggat(letak);
-            case "RI-011" -> pasang(letak.append(JsonPointer.compile("/berjalanBaik")), URAIAN);
+            case "RI-011" -> laporan.pasang(letak.append(JsonPointer.compile("/berjalanBaik")), URAIAN);
             case "BW-002", "BW-004" ->
-                pasang(letak, hasil.diperiksaPada().toOffsetDateTime().toString());
-            default -> pasang(letak, ISIAN.getOrDefault(temuan.kode(), URAIAN));
+                laporan.pasang(letak, hasil.diperiksaPada().toOffsetDateTime().toString());
+            default -> laporan.pasang(letak, ISIAN.getOrDefault(temuan.kode(), URAIAN));
         }
     }
 
     private void isiTenggat(JsonPointer letak) {
         if (letak.last().getMatchingProperty().equals("tenggat")) {
-            pasang(letak, Map.of("mulai", "2023-09-01", "selesai", "2023-12-31"));
+            laporan.pasang(letak, Map.of("mulai", "2023-09-01", "selesai", "2023-12-31"));
         } else {
-            pasang(letak, "2023-10-01");
+            laporan.pasang(letak, "2023-10-01");
         }
     }
 
@@ -96,31 +88,8 @@ final class Pengisi {
 
     private void tambah(JsonPointer letak, int jumlah, IntFunction<Map<String, ?>> butir) {
         for (int i = 0; i < jumlah; i++) {
-            daftar(letak).add(JSON.valueToTree(butir.apply(i)));
+            laporan.tambah(letak, butir.apply(i));
         }
-    }
-
-    private ArrayNode daftar(JsonPointer letak) {
-        if (!(laporan.at(letak) instanceof ArrayNode)) {
-            pasang(letak, List.of());
-        }
-        return (ArrayNode) laporan.at(letak);
-    }
-
-    private void pasang(JsonPointer letak, Object nilai) {
-        JsonNode induk = laporan;
-        JsonPointer sisa = letak;
-        while (!sisa.tail().matches()) {
-            JsonNode anak =
-                    induk.isArray() ? induk.get(sisa.getMatchingIndex()) : induk.get(sisa.getMatchingProperty());
-            if (anak == null || anak.isNull()) {
-                anak = JSON.createObjectNode();
-                ((ObjectNode) induk).set(sisa.getMatchingProperty(), anak);
-            }
-            induk = anak;
-            sisa = sisa.tail();
-        }
-        ((ObjectNode) induk).set(sisa.getMatchingProperty(), JSON.valueToTree(nilai));
     }
 
     private static int angka(Temuan temuan, String nama) {

@@ -9,7 +9,6 @@ import id.pmo.core.hasil.Temuan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
 import id.pmo.rules.KebijakanUji;
-import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import id.pmo.rules.generator.Kasus;
 import id.pmo.rules.generator.LaporanArbitraries;
@@ -96,8 +95,7 @@ class EngineAgainstOracleTest {
     }
 
     private static HasilPemeriksaan periksa(PmoEngine engine, String kebijakan, Kasus kasus) {
-        Konteks konteks = Konteks.at(kasus.saat()).withKebijakan(kebijakan).withDispensasi(kasus.dispensasi());
-        return engine.check(kasus.laporan(), kasus.riwayat() == null ? konteks : konteks.withRiwayat(kasus.riwayat()));
+        return engine.check(kasus.laporan(), kasus.konteks().withKebijakan(kebijakan));
     }
 
     private static Kasus diProvinsi(Kasus kasus, @Nullable String provinsi) {

@@ -1,6 +1,7 @@
 package id.pmo.examples.cli;
 
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.jelaskan.Jelaskan;
 import id.pmo.examples.cli.rekap.PerintahRekap;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -44,6 +45,7 @@ public final class Pmo implements Callable<Integer> {
         try {
             return new CommandLine(new Pmo())
                     .addSubcommand(new Periksa(lingkungan))
+                    .addSubcommand(new Jelaskan(lingkungan))
                     .addSubcommand(new PerintahRekap(lingkungan))
                     .setResourceBundle(kalimat.bundel())
                     .setExpandAtFiles(false)

@@ -4,6 +4,7 @@ import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.internal.engine.CompiledRules;
+import id.pmo.rules.internal.engine.trace.SourceIndex;
 import id.pmo.rules.internal.policy.RuleFileCheck;
 import id.pmo.rules.internal.policy.RulePack;
 import id.pmo.rules.internal.policy.StrataFactory;
@@ -52,7 +53,9 @@ public final class PrecompilePolicies {
         Map<String, RulePack> packs = new TreeMap<>();
         List<LoadedPolicy> policies = source.ids().stream().map(loader::load).toList();
         policies.forEach(policy -> packs.put(policy.kebijakan().identitas().id(), RulePack.of(policy)));
-        if (packs.values().stream().anyMatch(pack -> Files.notExists(classes.resolve(pack.index())))) {
+        if (packs.values().stream()
+                .anyMatch(pack -> Files.notExists(classes.resolve(pack.index()))
+                        || Files.notExists(classes.resolve(pack.sources())))) {
             compile(packs);
         }
         policies.forEach(RuleFileCheck::requireSound);
@@ -102,9 +105,14 @@ public final class PrecompilePolicies {
                 for (Map.Entry<String, byte[]> file : rules.classes().entrySet()) {
                     write(classes.resolve(file.getKey()), file.getValue());
                 }
-                write(index, (String.join("\n", rules.models()) + "\n").getBytes(StandardCharsets.UTF_8));
+                write(index, rules.models());
+                write(classes.resolve(policy.getValue().sources()), SourceIndex.write(rules.sources()));
             }
         }
+    }
+
+    private static void write(Path target, List<String> lines) throws IOException {
+        write(target, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(Path target, byte[] content) throws IOException {

@@ -1,5 +1,6 @@
 package id.pmo.rules.internal.engine;
 
+import id.pmo.rules.internal.engine.trace.RuleSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,13 +15,15 @@ import org.drools.model.Model;
  *
  * @param classes bytes of each class by its path, such as {@code a/b/C.class}
  * @param models names of the classes that hold a package's rules, sorted
+ * @param sources what their files say of the rules, by file and line
  */
-public record CompiledRules(SortedMap<String, byte[]> classes, List<String> models) {
+public record CompiledRules(SortedMap<String, byte[]> classes, List<String> models, List<RuleSource> sources) {
 
-    /** Copies both. */
+    /** Copies all three. */
     public CompiledRules {
         classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
         models = models.stream().sorted().toList();
+        sources = List.copyOf(sources);
     }
 
     /** A loader that finds these classes, and all others in its parent. */

@@ -1,5 +1,7 @@
 package id.pmo.rules.internal.engine;
 
+import id.pmo.rules.internal.engine.trace.RuleSource;
+import id.pmo.rules.internal.engine.trace.SourceReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ public final class RuleCompiler {
             if (!errors.isEmpty()) {
                 throw new RuleCompileException(CompilerMessages.problems(rules, errors));
             }
-            return collect((InternalKieModule) builder.getKieModule(), build);
+            return collect((InternalKieModule) builder.getKieModule(), build, SourceReader.read(rules));
         } finally {
             services.getRepository().removeKieModule(build);
         }
@@ -84,7 +86,7 @@ public final class RuleCompiler {
         }
     }
 
-    private static CompiledRules collect(InternalKieModule module, ReleaseId build) {
+    private static CompiledRules collect(InternalKieModule module, ReleaseId build, List<RuleSource> sources) {
         SortedMap<String, byte[]> classes = new TreeMap<>();
         for (String name : module.getFileNames()) {
             if (name.endsWith(".class") && !name.startsWith("org/drools/project/")) {
@@ -97,6 +99,6 @@ public final class RuleCompiler {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && line.indexOf(':') < 0)
                 .toList();
-        return new CompiledRules(classes, models);
+        return new CompiledRules(classes, models, sources);
     }
 }

@@ -21,6 +21,8 @@ import java.util.Map;
 /** Judges reports of sound shape under one policy. Thread-safe. */
 public final class Penilai {
 
+    private static final PengamatFakta TIDAK_DIAMATI = (stratum, fakta) -> {};
+
     private final Kebijakan kebijakan;
     private final Strata strata;
     private final Wilayah wilayah;
@@ -50,19 +52,24 @@ public final class Penilai {
 
     /** The verdict on one report. */
     public HasilPemeriksaan nilai(LaporanPmo laporan, Konteks konteks) {
+        return nilai(laporan, konteks, TIDAK_DIAMATI);
+    }
+
+    /** The verdict on one report, watched by somebody. */
+    public HasilPemeriksaan nilai(LaporanPmo laporan, Konteks konteks, PengamatFakta pengamat) {
         Hari hari = Hari.of(laporan, kebijakan, wilayah, konteks.pada());
         List<LaporanPmo> riwayat = konteks.riwayat().orElse(null);
         Keringanan keringanan = Keringanan.of(laporan.sekolah(), konteks.dispensasi(), kebijakan, wilayah);
         Facts fakta = penyusun.susun(laporan, hari, riwayat, keringanan);
 
         CatatanKeberlakuan keberlakuan = new CatatanKeberlakuan(syarat);
-        strata.keberlakuan().evaluator().evaluate(fakta, Map.of("keberlakuan", keberlakuan));
+        jalankan(strata.keberlakuan(), fakta, Map.of("keberlakuan", keberlakuan), pengamat);
 
         Map<String, Pembebasan> bebas = keringanan.bebas(laporan.periode());
         HimpunanKode berlaku = keberlakuan.berlakuTanpa(bebas.keySet());
         CatatanTemuan temuan = new CatatanTemuan(syarat, berlaku);
         fakta.add(new Keberlakuan(berlaku));
-        strata.pemeriksaan().evaluator().evaluate(fakta, Map.of("temuan", temuan));
+        jalankan(strata.pemeriksaan(), fakta, Map.of("temuan", temuan), pengamat);
 
         List<BagianLaporan> bagian = BagianDinilai.of(laporan, temuan.semua());
         bagian.forEach(fakta::add);
@@ -70,7 +77,7 @@ public final class Penilai {
             fakta.add(new TemuanTercatat(satu.kode(), satu.letak(), satu.sifat()));
         }
         CatatanSimpulan simpulan = new CatatanSimpulan();
-        strata.simpulan().evaluator().evaluate(fakta, Map.of("temuan", temuan, "simpulan", simpulan));
+        jalankan(strata.simpulan(), fakta, Map.of("temuan", temuan, "simpulan", simpulan), pengamat);
 
         List<Temuan> urut = temuan.urut();
         return new Perakit(kebijakan, hari, keringanan)
@@ -81,5 +88,10 @@ public final class Penilai {
                         bagian,
                         penyusun.rencanaBerubah(laporan, riwayat, keringanan).orElse(null),
                         simpulan);
+    }
+
+    private static void jalankan(Stratum stratum, Facts fakta, Map<String, ?> globals, PengamatFakta pengamat) {
+        pengamat.sebelum(stratum.name(), fakta);
+        stratum.evaluator().evaluate(fakta, globals);
     }
 }

@@ -25,6 +25,11 @@ public record RulePack(SortedMap<String, String> rules) {
         return "META-INF/pmo/aturan-" + digest() + ".txt";
     }
 
+    /** Class path resource that says where each rule stands and how it is written, as {@code SourceIndex} has it. */
+    public String sources() {
+        return "META-INF/pmo/aturan-" + digest() + ".sumber.txt";
+    }
+
     private String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

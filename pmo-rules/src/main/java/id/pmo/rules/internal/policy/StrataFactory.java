@@ -10,6 +10,9 @@ import id.pmo.rules.internal.engine.RuleCompileException;
 import id.pmo.rules.internal.engine.RuleCompiler;
 import id.pmo.rules.internal.engine.direct.DirectEvaluator;
 import id.pmo.rules.internal.engine.direct.NotDirectException;
+import id.pmo.rules.internal.engine.trace.RuleSource;
+import id.pmo.rules.internal.engine.trace.SourceIndex;
+import id.pmo.rules.internal.engine.trace.TracedRules;
 import id.pmo.rules.internal.penilaian.Strata;
 import id.pmo.rules.internal.penilaian.Stratum;
 import java.io.IOException;
@@ -19,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the strata of a policy: from classes compiled with the library where they are there, else by compiling now. */
@@ -27,6 +32,7 @@ public final class StrataFactory {
     private static final ClassLoader LOADER = StrataFactory.class.getClassLoader();
 
     private final Map<RulePack, Strata> made = new HashMap<>();
+    private final Map<RulePack, Supplier<TracedRules>> traced = new HashMap<>();
     private final EvaluatorKind wanted;
 
     /** A factory of strata that are run this way. */
@@ -51,13 +57,27 @@ public final class StrataFactory {
         return strata;
     }
 
+    /** The same rules with what their files say, loaded anew at each call. Only for policies whose strata are made. */
+    public Supplier<TracedRules> traced(LoadedPolicy policy) {
+        return Objects.requireNonNull(traced.get(RulePack.of(policy)), "the strata of a policy come first");
+    }
+
     private Strata make(LoadedPolicy policy, RulePack pack) {
-        List<String> precompiled = precompiled(pack);
+        List<String> precompiled = lines(pack.index());
         if (precompiled != null) {
+            traced.put(
+                    pack,
+                    () -> TracedRules.of(
+                            CompiledRules.instantiate(precompiled, LOADER),
+                            SourceIndex.read(Objects.requireNonNull(lines(pack.sources()), pack.sources()))));
             return strata(precompiled, LOADER);
         }
         CompiledRules rules = compile(policy.kebijakan().identitas().id(), pack);
-        return strata(rules.models(), rules.loader(LOADER));
+        ClassLoader loader = rules.loader(LOADER);
+        List<String> models = rules.models();
+        List<RuleSource> sources = rules.sources();
+        traced.put(pack, () -> TracedRules.of(CompiledRules.instantiate(models, loader), sources));
+        return strata(models, loader);
     }
 
     /**
@@ -106,15 +126,15 @@ public final class StrataFactory {
         }
     }
 
-    private static @Nullable List<String> precompiled(RulePack pack) {
-        try (InputStream in = LOADER.getResourceAsStream(pack.index())) {
+    private static @Nullable List<String> lines(String resource) {
+        try (InputStream in = LOADER.getResourceAsStream(resource)) {
             return in == null
                     ? null
                     : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + pack.index() + " from the class path", e);
+            throw new UncheckedIOException("cannot read " + resource + " from the class path", e);
         }
     }
 }

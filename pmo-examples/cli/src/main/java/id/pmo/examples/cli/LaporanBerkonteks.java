@@ -1,0 +1,79 @@
+package id.pmo.examples.cli;
+
+import id.pmo.catalog.json.AsalLaporan;
+import id.pmo.catalog.json.HasilBaca;
+import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.core.kebijakan.IdentitasKebijakan;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.rules.Konteks;
+import id.pmo.rules.PmoEngine;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One report of a call with all that its check takes into account: for commands that ask more than the check answers. */
+public final class LaporanBerkonteks {
+
+    private final LaporanMasuk laporan;
+    private final Konteks konteks;
+
+    private LaporanBerkonteks(LaporanMasuk laporan, Konteks konteks) {
+        this.laporan = laporan;
+        this.konteks = konteks;
+    }
+
+    /**
+     * The reports of a call in their order, those of one NPSN and policy each other's history.
+     *
+     * @param kebijakan the policy asked for, whatever the reports name; null: the one that each names
+     * @throws GalatPakai if the policy is not known, a file cannot be read, or there is no report at all
+     */
+    public static List<LaporanBerkonteks> baca(
+            Lingkungan lingkungan,
+            Kalimat kalimat,
+            PmoEngine engine,
+            Instant pada,
+            @Nullable String kebijakan,
+            List<String> masukan) {
+        Periksa.pastikanDikenal(engine, kebijakan);
+        List<LaporanMasuk> semua = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
+        RiwayatSekolah riwayat = new RiwayatSekolah(semua, PmoEngine.DEFAULT_POLICY, kebijakan);
+        Konteks dasar = kebijakan == null ? Konteks.at(pada) : Konteks.at(pada).withKebijakan(kebijakan);
+        return IntStream.range(0, semua.size())
+                .mapToObj(i -> new LaporanBerkonteks(
+                        semua.get(i), riwayat.untuk(i).map(dasar::withRiwayat).orElse(dasar)))
+                .toList();
+    }
+
+    /** What was read. */
+    public HasilBaca isi() {
+        return laporan.isi();
+    }
+
+    /** The moment, history and policy of its check. */
+    public Konteks konteks() {
+        return konteks;
+    }
+
+    /** The file and line that it came from. */
+    public AsalLaporan asal() {
+        return new AsalLaporan(laporan.berkas(), laporan.baris());
+    }
+
+    /** The same for people. */
+    public String asal(Kalimat kalimat) {
+        return laporan.asal(kalimat);
+    }
+
+    /** Which report it is: of which school, and for which period. */
+    public String judul(Kalimat kalimat, PmoEngine engine) {
+        HasilPemeriksaan hasil = engine.check(laporan.isi(), konteks);
+        Optional<Kebijakan> kebijakan = Optional.ofNullable(hasil.kebijakan())
+                .map(IdentitasKebijakan::id)
+                .flatMap(engine::kebijakan);
+        return new JudulTeks(kalimat)
+                .tulis(new Penilaian(laporan, hasil, konteks.riwayat().isPresent()), kebijakan);
+    }
+}
