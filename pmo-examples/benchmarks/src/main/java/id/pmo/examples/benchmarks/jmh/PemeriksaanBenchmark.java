@@ -1,0 +1,50 @@
+package id.pmo.examples.benchmarks.jmh;
+
+import id.pmo.examples.benchmarks.contoh.ContohLaporan;
+import id.pmo.examples.benchmarks.contoh.Kasus;
+import id.pmo.examples.benchmarks.peserta.DaftarPeserta;
+import id.pmo.examples.benchmarks.peserta.Kesepakatan;
+import id.pmo.examples.benchmarks.peserta.Peserta;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** One report after the other out of the mix, judged in whole. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class PemeriksaanBenchmark {
+
+    private static final int BANYAK = 1000;
+
+    /** Who judges. */
+    @Param
+    public DaftarPeserta peserta = DaftarPeserta.PMO;
+
+    private final Supplier<?>[] tugas = new Supplier<?>[BANYAK];
+
+    /** Makes the reports, and sees that the findings are those of the reference on every one of them. */
+    @Setup
+    public void siapkan() {
+        Peserta p = peserta.buat();
+        List<Kasus> kasus = ContohLaporan.campuran(DaftarPeserta.kebijakan(), BANYAK);
+        Kesepakatan.periksa(p, kasus);
+        for (int i = 0; i < BANYAK; i++) {
+            tugas[i] = p.siapkan(kasus.get(i));
+        }
+    }
+
+    /** The next report. */
+    @Benchmark
+    public Object periksa(Giliran giliran) {
+        return tugas[giliran.berikut(BANYAK)].get();
+    }
+}
