@@ -34,20 +34,21 @@ final class DaftarPeriksa {
         int dibaca = 0;
         for (int i = 0; i < syarat.jumlah(); i++) {
             int mulai = dibaca;
-            while (dibaca < temuan.size() && temuan.get(dibaca).syarat() == syarat.ke(i)) {
+            while (dibaca < temuan.size()
+                    && temuan.get(dibaca).kode().equals(syarat.ke(i).kode())) {
                 dibaca++;
             }
             boolean sedangBerlaku = berlaku.contains(i);
             if (dibaca > mulai) {
                 butir[i] = dilanggar(syarat.ke(i), temuan.subList(mulai, dibaca));
             } else if (sedangBerlaku) {
-                butir[i] = syarat.butir(i, Keadaan.TERPENUHI);
+                butir[i] = syarat.tanpaLetak(i).terpenuhi();
             } else if (!keberlakuan.diminta(i)) {
-                butir[i] = syarat.butir(i, Keadaan.TIDAK_BERLAKU);
+                butir[i] = syarat.tanpaLetak(i).tidakBerlaku();
             } else {
                 Pembebasan pembebasan = bebas.get(syarat.ke(i).kode());
                 butir[i] = pembebasan == null
-                        ? syarat.butir(i, Keadaan.BELUM_DAPAT_DIPERIKSA)
+                        ? syarat.tanpaLetak(i).belumDapatDiperiksa()
                         : new ButirPeriksa(syarat.ke(i), Keadaan.DIBEBASKAN, List.of(), pembebasan);
             }
             if (sedangBerlaku && syarat.ke(i).sifat() == Sifat.WAJIB) {

@@ -14,7 +14,7 @@ final class SyaratUrut {
 
     private final List<Syarat> syarat;
     private final Map<String, Integer> nomor = new HashMap<>();
-    private final ButirPeriksa[][] butirTanpaLetak;
+    private final List<TanpaLetak> tanpaLetak;
 
     SyaratUrut(Kebijakan kebijakan) {
         this.syarat = List.copyOf(kebijakan.syarat().values());
@@ -22,7 +22,7 @@ final class SyaratUrut {
             // Rules name a kode by a constant, which is interned: the same instance is equal at a glance.
             nomor.put(syarat.get(i).kode().intern(), i);
         }
-        this.butirTanpaLetak = syarat.stream().map(SyaratUrut::butir).toArray(ButirPeriksa[][]::new);
+        this.tanpaLetak = syarat.stream().map(TanpaLetak::of).toList();
     }
 
     int jumlah() {
@@ -39,16 +39,19 @@ final class SyaratUrut {
         return urutan == null ? -1 : urutan;
     }
 
-    /** How a syarat stands for which no place need be named. */
-    ButirPeriksa butir(int urutan, Keadaan keadaan) {
-        return butirTanpaLetak[urutan][keadaan.ordinal()];
+    /** How a syarat stands where no place need be named. */
+    TanpaLetak tanpaLetak(int urutan) {
+        return tanpaLetak.get(urutan);
     }
 
-    private static ButirPeriksa[] butir(Syarat syarat) {
-        ButirPeriksa[] butir = new ButirPeriksa[Keadaan.values().length];
-        for (Keadaan keadaan : List.of(Keadaan.TERPENUHI, Keadaan.TIDAK_BERLAKU, Keadaan.BELUM_DAPAT_DIPERIKSA)) {
-            butir[keadaan.ordinal()] = new ButirPeriksa(syarat, keadaan, List.of(), null);
+    /** The answers on one syarat that are the same for every report. */
+    record TanpaLetak(ButirPeriksa terpenuhi, ButirPeriksa tidakBerlaku, ButirPeriksa belumDapatDiperiksa) {
+
+        static TanpaLetak of(Syarat syarat) {
+            return new TanpaLetak(
+                    new ButirPeriksa(syarat, Keadaan.TERPENUHI, List.of(), null),
+                    new ButirPeriksa(syarat, Keadaan.TIDAK_BERLAKU, List.of(), null),
+                    new ButirPeriksa(syarat, Keadaan.BELUM_DAPAT_DIPERIKSA, List.of(), null));
         }
-        return butir;
     }
 }
