@@ -1,8 +1,6 @@
 package id.pmo.rules;
 
 import id.pmo.catalog.DaftarWilayah;
-import id.pmo.catalog.LoadedPolicy;
-import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.KatalogStruktur;
@@ -21,6 +19,8 @@ import id.pmo.core.penjelasan.Penjelasan;
 import id.pmo.rules.internal.penilaian.Penilai;
 import id.pmo.rules.internal.penilaian.PenyusunKalender;
 import id.pmo.rules.internal.penjelasan.Penjelas;
+import id.pmo.rules.internal.policy.Policies;
+import id.pmo.rules.internal.policy.RunnablePolicy;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -243,7 +243,7 @@ public final class PmoEngine {
     /** Makes an engine; each setting has a default. */
     public static final class Builder {
 
-        private PolicySource source = PolicySource.builtIn();
+        private @Nullable PolicySource source;
         private String defaultPolicy = DEFAULT_POLICY;
         private Clock clock = Clock.systemUTC();
         private EvaluatorKind evaluator = EvaluatorKind.AUTO;
@@ -284,16 +284,13 @@ public final class PmoEngine {
          * @throws IllegalArgumentException if the default policy is not among them, or rules cannot be run as asked
          */
         public PmoEngine build() {
-            PolicyLoader loader = PolicyLoader.of(source);
-            StrataFactory strata = new StrataFactory(evaluator);
-            Wilayah wilayah = DaftarWilayah.ofDefaults();
             SortedMap<String, Penilai> penilai = new TreeMap<>();
             Map<String, Penjelas> penjelas = new TreeMap<>();
-            for (String id : source.ids()) {
-                LoadedPolicy policy = loader.load(id);
-                Penilai yangMenilai = new Penilai(policy.kebijakan(), strata.of(policy), wilayah);
+            for (RunnablePolicy policy : Policies.of(source, new StrataFactory(evaluator))) {
+                String id = policy.kebijakan().identitas().id();
+                Penilai yangMenilai = new Penilai(policy.kebijakan(), policy.strata(), DaftarWilayah::ofDefaults);
                 penilai.put(id, yangMenilai);
-                penjelas.put(id, new Penjelas(yangMenilai, strata.traced(policy)));
+                penjelas.put(id, new Penjelas(yangMenilai, policy.traced()));
             }
             if (!penilai.containsKey(defaultPolicy)) {
                 throw new IllegalArgumentException(

@@ -23,7 +23,7 @@ final class BacaStruktur {
 
     private BacaStruktur() {}
 
-    static KatalogStruktur baca() {
+    static KatalogStruktur.Isi baca() {
         try (InputStream isi = BacaStruktur.class.getResourceAsStream(BERKAS)) {
             if (isi == null) {
                 throw new IllegalStateException(BERKAS + " is missing; add pmo-catalog.jar with its resources");
@@ -38,7 +38,7 @@ final class BacaStruktur {
             Map<String, Templat> rincian = new LinkedHashMap<>();
             Map<?, ?> petaRincian = peta(akar.get("rincian"), "rincian");
             petaRincian.keySet().forEach(k -> rincian.put(String.valueOf(k), new Templat(dwi(petaRincian, k))));
-            return new KatalogStruktur(syarat, rincian);
+            return new KatalogStruktur.Isi(syarat, rincian);
         } catch (IOException e) {
             throw new UncheckedIOException(BERKAS + " cannot be read", e);
         }

@@ -8,18 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The structural faults (ST codes) and their texts. Immutable; made once. */
+/** The structural faults (ST codes) and their texts. Immutable; read at the first fault, so sound reports cost nothing. */
 public final class KatalogStruktur {
 
-    private static final KatalogStruktur BAWAAN = BacaStruktur.baca();
+    private static final KatalogStruktur BAWAAN = new KatalogStruktur();
 
-    private final Map<String, Syarat> syarat;
-    private final Map<String, Templat> rincian;
-
-    KatalogStruktur(Map<String, Syarat> syarat, Map<String, Templat> rincian) {
-        this.syarat = syarat;
-        this.rincian = rincian;
-    }
+    private KatalogStruktur() {}
 
     /** The catalogue that comes with this library. */
     public static KatalogStruktur ofDefaults() {
@@ -28,7 +22,7 @@ public final class KatalogStruktur {
 
     /** All structural faults, by kode. */
     public List<Syarat> semua() {
-        return List.copyOf(syarat.values());
+        return List.copyOf(Isi.ISI.syarat().values());
     }
 
     /**
@@ -37,9 +31,10 @@ public final class KatalogStruktur {
      * @throws IllegalArgumentException for a kode that is not among {@link #semua()}
      */
     public Syarat syarat(String kode) {
-        Syarat satu = syarat.get(kode);
+        Syarat satu = Isi.ISI.syarat().get(kode);
         if (satu == null) {
-            throw new IllegalArgumentException("kode " + kode + " is not one of " + syarat.keySet());
+            throw new IllegalArgumentException(
+                    "kode " + kode + " is not one of " + Isi.ISI.syarat().keySet());
         }
         return satu;
     }
@@ -55,14 +50,21 @@ public final class KatalogStruktur {
     }
 
     DwiBahasa rincian(String kunci, Map<String, ?> nilai) {
-        Templat templat = rincian.get(kunci);
+        Templat templat = Isi.ISI.rincian().get(kunci);
         if (templat == null) {
-            throw new IllegalArgumentException("rincian " + kunci + " is not one of " + rincian.keySet());
+            throw new IllegalArgumentException(
+                    "rincian " + kunci + " is not one of " + Isi.ISI.rincian().keySet());
         }
         return templat.isi(nilai);
     }
 
     DwiBahasa rincian(String kunci) {
         return rincian(kunci, Map.of());
+    }
+
+    /** What the file holds. */
+    record Isi(Map<String, Syarat> syarat, Map<String, Templat> rincian) {
+
+        private static final Isi ISI = BacaStruktur.baca();
     }
 }

@@ -31,7 +31,8 @@ class UrutanFaktaTest {
 
     private static final LoadedPolicy POLICY =
             PolicyLoader.of(PolicySource.builtIn()).load(PmoEngine.DEFAULT_POLICY);
-    private static final Strata STRATA = new StrataFactory(EvaluatorKind.PHREAK).of(POLICY);
+    private static final Strata STRATA =
+            new StrataFactory(EvaluatorKind.PHREAK).of(POLICY).strata();
 
     @Property(tries = 300)
     void urutanFaktaTidakMengubahHasil(@ForAll("kasus") Kasus kasus, @ForAll Random acak) {
@@ -50,7 +51,7 @@ class UrutanFaktaTest {
     }
 
     private static Penilai penilai(Strata strata) {
-        return new Penilai(POLICY.kebijakan(), strata, DaftarWilayah.ofDefaults());
+        return new Penilai(POLICY.kebijakan(), strata, DaftarWilayah::ofDefaults);
     }
 
     private static Stratum acak(Stratum stratum, Random acak) {

@@ -5,6 +5,7 @@ import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.internal.engine.CompiledRules;
 import id.pmo.rules.internal.engine.trace.SourceIndex;
+import id.pmo.rules.internal.policy.PolicySnapshot;
 import id.pmo.rules.internal.policy.RuleFileCheck;
 import id.pmo.rules.internal.policy.RulePack;
 import id.pmo.rules.internal.policy.StrataFactory;
@@ -55,10 +56,16 @@ public final class PrecompilePolicies {
         policies.forEach(policy -> packs.put(policy.kebijakan().identitas().id(), RulePack.of(policy)));
         if (packs.values().stream()
                 .anyMatch(pack -> Files.notExists(classes.resolve(pack.index()))
-                        || Files.notExists(classes.resolve(pack.sources())))) {
+                        || Files.notExists(classes.resolve(RulePack.sources(pack.index()))))) {
             compile(packs);
         }
         policies.forEach(RuleFileCheck::requireSound);
+        for (LoadedPolicy policy : policies) {
+            String id = policy.kebijakan().identitas().id();
+            PolicySnapshot snapshot =
+                    new PolicySnapshot(policy.kebijakan(), packs.get(id).index());
+            write(classes.resolve(PolicySnapshot.resource(id)), snapshot.toBytes());
+        }
     }
 
     /** Maven copies what is new and leaves what is gone: a file deleted or renamed by hand would stay in force. */
@@ -106,7 +113,7 @@ public final class PrecompilePolicies {
                     write(classes.resolve(file.getKey()), file.getValue());
                 }
                 write(index, rules.models());
-                write(classes.resolve(policy.getValue().sources()), SourceIndex.write(rules.sources()));
+                write(classes.resolve(RulePack.sources(policy.getValue().index())), SourceIndex.write(rules.sources()));
             }
         }
     }

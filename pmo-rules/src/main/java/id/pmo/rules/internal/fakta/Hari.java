@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,12 @@ public record Hari(
         @Nullable ZonedDateTime saatKirim) {
 
     /** The moments of the check of this report under this policy. */
-    public static Hari of(LaporanPmo laporan, Kebijakan kebijakan, Wilayah wilayah, Instant pada) {
+    public static Hari of(LaporanPmo laporan, Kebijakan kebijakan, Supplier<Wilayah> wilayah, Instant pada) {
         ZoneId diketahui = kebijakan.waktu().zona();
         Sekolah sekolah = laporan.sekolah();
         if (diketahui == null && sekolah != null) {
-            diketahui = wilayah.provinsi(sekolah.provinsi())
+            diketahui = wilayah.get()
+                    .provinsi(sekolah.provinsi())
                     .map(Wilayah.Provinsi::zona)
                     .orElse(null);
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What dispensations change for one school under one policy. The order in which they are given changes nothing. */
@@ -30,13 +31,13 @@ public final class Keringanan {
 
     /** Those of the dispensations that are for this school. */
     public static Keringanan of(
-            @Nullable Sekolah sekolah, List<Dispensasi> dispensasi, Kebijakan kebijakan, Wilayah wilayah) {
+            @Nullable Sekolah sekolah, List<Dispensasi> dispensasi, Kebijakan kebijakan, Supplier<Wilayah> wilayah) {
         return new Keringanan(
                 kebijakan,
                 dispensasi.isEmpty()
                         ? List.of()
                         : dispensasi.stream()
-                                .filter(d -> d.sasaran().mencakup(sekolah, wilayah))
+                                .filter(d -> d.sasaran().mencakup(sekolah, wilayah.get()))
                                 .sorted(Dispensasi.URUTAN)
                                 .toList());
     }

@@ -17,6 +17,7 @@ import id.pmo.rules.internal.fakta.Keringanan;
 import id.pmo.rules.internal.fakta.PenyusunFakta;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Judges reports of sound shape under one policy. Thread-safe. */
 public final class Penilai {
@@ -25,12 +26,12 @@ public final class Penilai {
 
     private final Kebijakan kebijakan;
     private final Strata strata;
-    private final Wilayah wilayah;
+    private final Supplier<Wilayah> wilayah;
     private final PenyusunFakta penyusun;
     private final SyaratUrut syarat;
 
-    /** For reports under this policy, by its rules. */
-    public Penilai(Kebijakan kebijakan, Strata strata, Wilayah wilayah) {
+    /** For reports under this policy, by its rules. The provinces are asked for only where a school's own zone counts. */
+    public Penilai(Kebijakan kebijakan, Strata strata, Supplier<Wilayah> wilayah) {
         this.kebijakan = kebijakan;
         this.strata = strata;
         this.wilayah = wilayah;

@@ -48,7 +48,7 @@ public final class PenyusunKalender {
         Optional<ZoneId> zonaSekolah = wilayah.provinsi(sekolah.provinsi()).map(Wilayah.Provinsi::zona);
         ZoneId setempat = zonaSekolah.orElse(Wilayah.WIB);
         ZoneId zona = kebijakan.waktu().zonaBersama().orElse(setempat);
-        Keringanan keringanan = Keringanan.of(sekolah, konteks.dispensasi(), kebijakan, wilayah);
+        Keringanan keringanan = Keringanan.of(sekolah, konteks.dispensasi(), kebijakan, () -> wilayah);
         return new Kalender(
                 sekolah,
                 kebijakan.identitas(),

@@ -25,9 +25,13 @@ public record RulePack(SortedMap<String, String> rules) {
         return "META-INF/pmo/aturan-" + digest() + ".txt";
     }
 
-    /** Class path resource that says where each rule stands and how it is written, as {@code SourceIndex} has it. */
-    public String sources() {
-        return "META-INF/pmo/aturan-" + digest() + ".sumber.txt";
+    /**
+     * Class path resource that says where each rule stands and how it is written, as {@code SourceIndex} has it.
+     *
+     * @param index the resource that names the compiled classes
+     */
+    public static String sources(String index) {
+        return index.replace(".txt", ".sumber.txt");
     }
 
     private String digest() {

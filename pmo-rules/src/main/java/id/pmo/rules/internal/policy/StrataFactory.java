@@ -23,16 +23,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the strata of a policy: from classes compiled with the library where they are there, else by compiling now. */
+/** Makes policies ready to run: from classes compiled with the library where they are there, else by compiling now. */
 public final class StrataFactory {
 
     private static final ClassLoader LOADER = StrataFactory.class.getClassLoader();
 
-    private final Map<RulePack, Strata> made = new HashMap<>();
-    private final Map<RulePack, Supplier<TracedRules>> traced = new HashMap<>();
+    private final Map<String, Loaded> loaded = new HashMap<>();
     private final EvaluatorKind wanted;
 
     /** A factory of strata that are run this way. */
@@ -41,44 +41,54 @@ public final class StrataFactory {
     }
 
     /**
-     * The strata of a policy.
+     * A policy from its files.
      *
      * @throws PolicyException if a rule file does not compile, or does not fit its syarat
      * @throws IllegalArgumentException if the rules cannot be run in the way that is wanted
      */
-    public Strata of(LoadedPolicy policy) {
+    public RunnablePolicy of(LoadedPolicy policy) {
         RulePack pack = RulePack.of(policy);
-        Strata strata = made.get(pack);
-        if (strata == null) {
-            strata = make(policy, pack);
-            made.put(pack, strata);
+        Loaded rules = loaded.get(pack.index());
+        if (rules == null) {
+            rules = precompiled(pack.index()).orElseGet(() -> compiled(policy, pack));
+            loaded.put(pack.index(), rules);
         }
         RuleFileCheck.requireSound(policy);
-        return strata;
+        return new RunnablePolicy(policy.kebijakan(), rules.strata(), rules.traced());
     }
 
-    /** The same rules with what their files say, loaded anew at each call. Only for policies whose strata are made. */
-    public Supplier<TracedRules> traced(LoadedPolicy policy) {
-        return Objects.requireNonNull(traced.get(RulePack.of(policy)), "the strata of a policy come first");
+    /** A policy that the build has read, checked and compiled. */
+    public RunnablePolicy of(PolicySnapshot snapshot) {
+        Loaded rules = loaded.computeIfAbsent(
+                snapshot.rules(),
+                index -> precompiled(index)
+                        .orElseThrow(() -> new IllegalStateException(index + " is missing; build pmo-rules anew")));
+        return new RunnablePolicy(snapshot.kebijakan(), rules.strata(), rules.traced());
     }
 
-    private Strata make(LoadedPolicy policy, RulePack pack) {
-        List<String> precompiled = lines(pack.index());
-        if (precompiled != null) {
-            traced.put(
-                    pack,
-                    () -> TracedRules.of(
-                            CompiledRules.instantiate(precompiled, LOADER),
-                            SourceIndex.read(Objects.requireNonNull(lines(pack.sources()), pack.sources()))));
-            return strata(precompiled, LOADER);
+    private Optional<Loaded> precompiled(String index) {
+        List<String> models = lines(index);
+        if (models == null) {
+            return Optional.empty();
         }
+        String sources = RulePack.sources(index);
+        return Optional.of(new Loaded(
+                strata(models, LOADER),
+                () -> TracedRules.of(
+                        CompiledRules.instantiate(models, LOADER),
+                        SourceIndex.read(Objects.requireNonNull(lines(sources), sources)))));
+    }
+
+    private Loaded compiled(LoadedPolicy policy, RulePack pack) {
         CompiledRules rules = compile(policy.kebijakan().identitas().id(), pack);
         ClassLoader loader = rules.loader(LOADER);
         List<String> models = rules.models();
         List<RuleSource> sources = rules.sources();
-        traced.put(pack, () -> TracedRules.of(CompiledRules.instantiate(models, loader), sources));
-        return strata(models, loader);
+        return new Loaded(
+                strata(models, loader), () -> TracedRules.of(CompiledRules.instantiate(models, loader), sources));
     }
+
+    private record Loaded(Strata strata, Supplier<TracedRules> traced) {}
 
     /**
      * Compiles the rule files of a policy.

@@ -22,7 +22,7 @@ class RingkasanRiwayatTest {
         lain.add(LaporanUntukUji.dasar("pemilihan-angkatan-3-lengkap"));
         Kebijakan kebijakan =
                 PmoEngine.ofDefaults().kebijakan(PmoEngine.DEFAULT_POLICY).orElseThrow();
-        Keringanan tanpa = Keringanan.of(null, List.of(), kebijakan, DaftarWilayah.ofDefaults());
+        Keringanan tanpa = Keringanan.of(null, List.of(), kebijakan, DaftarWilayah::ofDefaults);
         RingkasanRiwayat ringkasan = new RingkasanRiwayat(kebijakan, tanpa, lain);
 
         assertThat(ringkasan.periodeLain()).containsExactly(1, 2);

@@ -7,6 +7,7 @@ import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.internal.policy.RulePack;
+import id.pmo.rules.internal.policy.RunnablePolicy;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,11 +20,10 @@ class RuleSourceTest {
     @ParameterizedTest
     @MethodSource("policies")
     void theKeptSourcesAreThoseOfTheRuleFiles(LoadedPolicy policy) {
-        StrataFactory strata = new StrataFactory(EvaluatorKind.AUTO);
-        strata.of(policy);
+        RunnablePolicy ready = new StrataFactory(EvaluatorKind.AUTO).of(policy);
         List<RuleSource> read = SourceReader.read(policy.aturan());
 
-        assertThat(strata.traced(policy).get().sources()).isEqualTo(read);
+        assertThat(ready.traced().get().sources()).isEqualTo(read);
         assertThat(SourceIndex.read(SourceIndex.write(read))).isEqualTo(read);
         assertThat(read).allSatisfy(rule -> {
             List<String> lines = policy.aturan().get(rule.path()).lines().toList();
@@ -38,9 +38,8 @@ class RuleSourceTest {
     @ParameterizedTest
     @MethodSource("policies")
     void eachCompiledConstraintHasItsText(LoadedPolicy policy) throws Exception {
-        StrataFactory strata = new StrataFactory(EvaluatorKind.AUTO);
-        strata.of(policy);
-        TracedRules rules = strata.traced(policy).get();
+        RunnablePolicy ready = new StrataFactory(EvaluatorKind.AUTO).of(policy);
+        TracedRules rules = ready.traced().get();
 
         assertThat(rules.unwritten()).isEmpty();
         assertThat(rules.sources()).hasSize((int) RulePack.of(policy).rules().values().stream()

@@ -1,0 +1,31 @@
+package id.pmo.rules.internal.policy;
+
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicySource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The policies of an engine, ready to run. */
+public final class Policies {
+
+    private Policies() {}
+
+    /**
+     * All policies of a source.
+     *
+     * @param source where they lie; null for the built-in ones, of which the build keeps snapshots
+     * @throws id.pmo.catalog.PolicyException if one cannot be loaded, with every problem and its place
+     */
+    public static List<RunnablePolicy> of(@Nullable PolicySource source, StrataFactory strata) {
+        PolicySource files = source == null ? PolicySource.builtIn() : source;
+        PolicyLoader loader = PolicyLoader.of(files);
+        List<RunnablePolicy> policies = new ArrayList<>();
+        for (String id : files.ids()) {
+            Optional<PolicySnapshot> snapshot = source == null ? PolicySnapshot.find(id) : Optional.empty();
+            policies.add(snapshot.isPresent() ? strata.of(snapshot.get()) : strata.of(loader.load(id)));
+        }
+        return policies;
+    }
+}
