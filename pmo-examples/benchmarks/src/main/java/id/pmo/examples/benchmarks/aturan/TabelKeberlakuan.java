@@ -168,6 +168,6 @@ public final class TabelKeberlakuan {
         }
         PeriodePmo periode = waktu.periode();
         LocalDate hari = b.saatPeriksa().toLocalDate();
-        return !hari.isBefore(periode.mulai()) && !hari.isAfter(periode.selesai());
+        return !hari.isBefore(periode.mulai()) && !hari.isAfter(waktu.tutup());
     }
 }

@@ -205,17 +205,10 @@ final class TabelLaporan {
                     BW_002,
                     periode(b -> b.sisaHari(waktu(b)) < 0),
                     "/dikirimPada",
-                    b -> nilai(
-                            "batas",
-                            waktu(b).batas(),
-                            "selesai",
-                            kalender(b).selesai(),
-                            "lewat",
-                            -b.sisaHari(waktu(b)))),
+                    b -> nilai("batas", waktu(b).batas(), "selesai", waktu(b).tutup(), "lewat", -b.sisaHari(waktu(b)))),
             satu(
                     BW_003,
-                    periode(b ->
-                            setelah(hariKirim(b), kalender(b).selesai()) && setelah(hariKirim(b), waktu(b).batas())),
+                    periode(b -> setelah(hariKirim(b), waktu(b).tutup())),
                     "/dikirimPada",
                     TabelLaporan::terlambat),
             satu(
@@ -291,13 +284,7 @@ final class TabelLaporan {
     }
 
     private static Object[] terlambat(Berkas b) {
-        return nilai(
-                "hari",
-                requireNonNull(hariKirim(b)),
-                "batas",
-                waktu(b).batas(),
-                "selesai",
-                kalender(b).selesai());
+        return nilai("hari", requireNonNull(hariKirim(b)), "batas", waktu(b).batas(), "selesai", waktu(b).tutup());
     }
 
     private interface Isian {

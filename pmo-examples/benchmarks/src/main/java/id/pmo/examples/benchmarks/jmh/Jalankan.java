@@ -84,6 +84,7 @@ public final class Jalankan {
         hasil.getParams()
                 .getParamsKeys()
                 .forEach(k -> parameter.put(k, hasil.getParams().getParam(k)));
+        parameter.remove(Rencana.BANYAK);
         String nama = hasil.getParams().getBenchmark();
         Result<?> waktu = hasil.getPrimaryResult();
         Result<?> alokasi = hasil.getSecondaryResults().get("gc.alloc.rate.norm");

@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -21,7 +22,9 @@ import org.openjdk.jmh.infra.Blackhole;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class JsonBenchmark {
 
-    private static final int BANYAK = 1000;
+    /** How many reports. */
+    @Param("1000")
+    public int banyak;
 
     private final PmoEngine engine = PmoEngine.ofDefaults();
     private List<PulangPergi> laporan = List.of();
@@ -29,7 +32,7 @@ public class JsonBenchmark {
     /** Makes the bytes, and sees that both sides read and write the same. */
     @Setup
     public void siapkan() {
-        laporan = ContohLaporan.campuran(DaftarPeserta.kebijakan(), BANYAK).stream()
+        laporan = ContohLaporan.campuran(DaftarPeserta.kebijakan(), banyak).stream()
                 .map(kasus -> new PulangPergi(engine, kasus))
                 .toList();
     }
@@ -37,25 +40,25 @@ public class JsonBenchmark {
     /** The whole way, with a verdict. */
     @Benchmark
     public Object periksa(Giliran giliran) {
-        return laporan.get(giliran.berikut(BANYAK)).periksa(engine);
+        return laporan.get(giliran.berikut(banyak)).periksa(engine);
     }
 
     /** Of that, reading. */
     @Benchmark
     public Object baca(Giliran giliran) {
-        return laporan.get(giliran.berikut(BANYAK)).baca();
+        return laporan.get(giliran.berikut(banyak)).baca();
     }
 
     /** Of that, writing. */
     @Benchmark
     public Object tulis(Giliran giliran) {
-        return laporan.get(giliran.berikut(BANYAK)).tulis();
+        return laporan.get(giliran.berikut(banyak)).tulis();
     }
 
     /** Jackson alone: reading and writing, without a verdict. */
     @Benchmark
     public void jackson(Giliran giliran, Blackhole lubang) {
-        PulangPergi p = laporan.get(giliran.berikut(BANYAK));
+        PulangPergi p = laporan.get(giliran.berikut(banyak));
         lubang.consume(p.jacksonBaca());
         lubang.consume(p.jacksonTulis());
     }

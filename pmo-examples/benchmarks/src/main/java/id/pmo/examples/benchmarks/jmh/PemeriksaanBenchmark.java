@@ -23,21 +23,24 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PemeriksaanBenchmark {
 
-    private static final int BANYAK = 1000;
-
     /** Who judges. */
     @Param
     public DaftarPeserta peserta = DaftarPeserta.PMO;
 
-    private final Supplier<?>[] tugas = new Supplier<?>[BANYAK];
+    /** How many reports. */
+    @Param("1000")
+    public int banyak;
+
+    private Supplier<?>[] tugas = {};
 
     /** Makes the reports, and sees that the findings are those of the reference on every one of them. */
     @Setup
     public void siapkan() {
         Peserta p = peserta.buat();
-        List<Kasus> kasus = ContohLaporan.campuran(DaftarPeserta.kebijakan(), BANYAK);
+        List<Kasus> kasus = ContohLaporan.campuran(DaftarPeserta.kebijakan(), banyak);
         Kesepakatan.periksa(p, kasus);
-        for (int i = 0; i < BANYAK; i++) {
+        tugas = new Supplier<?>[banyak];
+        for (int i = 0; i < banyak; i++) {
             tugas[i] = p.siapkan(kasus.get(i));
         }
     }
@@ -45,6 +48,6 @@ public class PemeriksaanBenchmark {
     /** The next report. */
     @Benchmark
     public Object periksa(Giliran giliran) {
-        return tugas[giliran.berikut(BANYAK)].get();
+        return tugas[giliran.berikut(banyak)].get();
     }
 }

@@ -17,6 +17,9 @@ enum Rencana {
     /** A part of everything, as short as can be, to show that it works. */
     CEPAT(1, 1, 1, TimeValue.milliseconds(200));
 
+    /** The parameter that says how many reports; no matter of the tables. */
+    static final String BANYAK = "banyak";
+
     private final int proses;
     private final int pemanasan;
     private final int putaran;
@@ -32,13 +35,18 @@ enum Rencana {
     /** One run after the other. */
     List<Options> pilihan() {
         boolean cepat = this == CEPAT;
+        String banyak = cepat ? "100" : "1000";
         return List.of(
-                dasar(PemeriksaanBenchmark.class).param("peserta", peserta()).build(),
                 dasar(PemeriksaanBenchmark.class)
+                        .param(BANYAK, banyak)
+                        .param("peserta", peserta())
+                        .build(),
+                dasar(PemeriksaanBenchmark.class)
+                        .param(BANYAK, banyak)
                         .param("peserta", cepat ? new String[] {"TULISAN_TANGAN", "PMO"} : peserta())
                         .threads(2)
                         .build(),
-                dasar(JsonBenchmark.class).build(),
+                dasar(JsonBenchmark.class).param(BANYAK, banyak).build(),
                 dasar(UkuranBenchmark.class)
                         .param(
                                 "peserta",

@@ -13,9 +13,11 @@ public record HasilJson(
         String status,
         @Nullable Bagian bagian,
         @Nullable Waktu waktu,
+        @Nullable RencanaBerubah rencanaBerubah,
         @Nullable Keterisian keterisian,
         List<Temuan> temuan,
-        List<Butir> daftarPeriksa) {
+        List<Butir> daftarPeriksa,
+        List<Surat> pembebasan) {
 
     /** Where the report was read from. */
     public record Asal(String berkas, @Nullable Integer baris) {}
@@ -27,7 +29,17 @@ public record HasilJson(
     public record Bagian(String laporanPelaksanaan, String laporanTindakLanjut, List<String> entri) {}
 
     /** On time or not. */
-    public record Waktu(String status, String batas, long selisihDetik) {}
+    public record Waktu(
+            String status,
+            String batas,
+            long selisihDetik,
+            @Nullable Surat perpanjangan) {}
+
+    /** The plan as it was amended; none of the reports has one. */
+    public record RencanaBerubah(List<String> subtopik) {}
+
+    /** The letter of a dispensation; none of the reports has one. */
+    public record Surat(String nomorSurat) {}
 
     /** How much of what is required is met. */
     public record Keterisian(int terpenuhi, int berlaku) {}

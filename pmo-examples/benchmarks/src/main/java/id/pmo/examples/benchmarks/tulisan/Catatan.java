@@ -134,15 +134,18 @@ public final class Catatan {
         return wajib;
     }
 
-    boolean wajibDiPelaksanaan() {
+    /** Whether one lies in the section on the meeting. */
+    public boolean wajibDiPelaksanaan() {
         return wajibDiPelaksanaan;
     }
 
-    boolean wajibDiTindakLanjut() {
+    /** Whether one lies in the section on follow-up. */
+    public boolean wajibDiTindakLanjut() {
         return wajibDiTindakLanjut;
     }
 
-    boolean wajibDiEntri(int urutan) {
+    /** Whether one lies in the follow-up entry of that position. */
+    public boolean wajibDiEntri(int urutan) {
         return wajibDiEntri[urutan];
     }
 

@@ -165,6 +165,11 @@ public final class Ketentuan {
             int pembukaLalu,
             List<Integer> sebelumnya) {
 
+        /** The last day before the period closes. */
+        public LocalDate tutup() {
+            return batas.isAfter(periode.selesai()) ? batas : periode.selesai();
+        }
+
         /** Whether the cycle's plan is made in it. */
         public boolean pemilihan() {
             return periode.jenis() == JenisPeriode.PEMILIHAN;

@@ -32,14 +32,14 @@ final class PemeriksaWaktu {
         PeriodePmo periode = waktu.periode();
         if (hari.isAfter(waktu.batas())) {
             c.catat(
-                    hari.isAfter(periode.selesai()) ? BW_003 : BW_001,
+                    hari.isAfter(waktu.tutup()) ? BW_003 : BW_001,
                     LETAK,
                     "hari",
                     hari,
                     "batas",
                     waktu.batas(),
                     "selesai",
-                    periode.selesai());
+                    waktu.tutup());
         }
         if (hari.isBefore(periode.mulai())) {
             c.catat(BW_005, LETAK, "hari", hari, "mulai", periode.mulai());
@@ -55,10 +55,10 @@ final class PemeriksaWaktu {
         LocalDate hari = b.saatPeriksa().toLocalDate();
         int sisa = b.sisaHari(waktu);
         if (sisa < 0) {
-            c.catat(BW_002, LETAK, "batas", waktu.batas(), "selesai", periode.selesai(), "lewat", -sisa);
+            c.catat(BW_002, LETAK, "batas", waktu.batas(), "selesai", waktu.tutup(), "lewat", -sisa);
         }
         Integer ingatkan = b.batas().ingatkanHari();
-        if (ingatkan != null && !hari.isBefore(periode.mulai()) && !hari.isAfter(periode.selesai())) {
+        if (ingatkan != null && !hari.isBefore(periode.mulai()) && !hari.isAfter(waktu.tutup())) {
             c.berlaku(BW_004);
             if (sisa >= 0 && sisa <= ingatkan) {
                 c.catat(BW_004, LETAK, "batas", waktu.batas(), "sisa", sisa);
@@ -79,6 +79,6 @@ final class PemeriksaWaktu {
         if (kirim == null) {
             return StatusWaktu.LEWAT_BELUM_DIKIRIM;
         }
-        return hari.isAfter(periode.selesai()) ? StatusWaktu.SETELAH_DITUTUP : StatusWaktu.TERLAMBAT;
+        return hari.isAfter(waktu.tutup()) ? StatusWaktu.SETELAH_DITUTUP : StatusWaktu.TERLAMBAT;
     }
 }

@@ -35,9 +35,9 @@ public final class Perakit {
         this.ketentuan = ketentuan;
         for (int i = 0; i < Kode.BANYAK; i++) {
             Syarat syarat = ketentuan.syarat[i];
-            tidakBerlaku[i] = new ButirPeriksa(syarat, Keadaan.TIDAK_BERLAKU, List.of());
-            tertunda[i] = new ButirPeriksa(syarat, Keadaan.BELUM_DAPAT_DIPERIKSA, List.of());
-            terpenuhi[i] = new ButirPeriksa(syarat, Keadaan.TERPENUHI, List.of());
+            tidakBerlaku[i] = new ButirPeriksa(syarat, Keadaan.TIDAK_BERLAKU, List.of(), null);
+            tertunda[i] = new ButirPeriksa(syarat, Keadaan.BELUM_DAPAT_DIPERIKSA, List.of(), null);
+            terpenuhi[i] = new ButirPeriksa(syarat, Keadaan.TERPENUHI, List.of(), null);
         }
     }
 
@@ -80,6 +80,7 @@ public final class Perakit {
                 status(b, c),
                 bagian(b, c),
                 waktu(b),
+                null,
                 new Keterisian(terpenuhiWajib, berlakuWajib),
                 temuan,
                 daftar);
@@ -109,7 +110,7 @@ public final class Perakit {
     private static ButirPeriksa dilanggar(Syarat syarat, List<Temuan> temuan) {
         Keadaan keadaan = syarat.jenis() == Jenis.BELUM_ADA ? Keadaan.BELUM_ADA : Keadaan.TIDAK_SESUAI;
         if (temuan.size() == 1) {
-            return new ButirPeriksa(syarat, keadaan, List.of(temuan.get(0).letak()));
+            return new ButirPeriksa(syarat, keadaan, List.of(temuan.get(0).letak()), null);
         }
         List<String> letak = new ArrayList<>(temuan.size());
         for (Temuan t : temuan) {
@@ -117,7 +118,7 @@ public final class Perakit {
                 letak.add(t.letak());
             }
         }
-        return new ButirPeriksa(syarat, keadaan, letak);
+        return new ButirPeriksa(syarat, keadaan, letak, null);
     }
 
     private static StatusKelengkapan status(Berkas b, Catatan c) {
@@ -159,6 +160,6 @@ public final class Perakit {
         ZonedDateTime kirim = b.saatKirim();
         Instant dinilai = (kirim == null ? b.saatPeriksa() : kirim).toInstant();
         long selisih = ChronoUnit.SECONDS.between(dinilai, batas.toInstant());
-        return new KetepatanWaktu(PemeriksaWaktu.status(b, waktu), batas, selisih, false);
+        return new KetepatanWaktu(PemeriksaWaktu.status(b, waktu), batas, selisih, false, null);
     }
 }

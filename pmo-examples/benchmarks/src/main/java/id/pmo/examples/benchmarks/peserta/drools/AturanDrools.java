@@ -38,7 +38,7 @@ public final class AturanDrools {
         jalankan("keberlakuan", fakta, pencatat);
         fakta.add(new Keberlakuan(catatan.kodeBerlaku()));
         jalankan("pemeriksaan", fakta, pencatat);
-        fakta.addAll(FaktaDrools.bagian(berkas));
+        fakta.addAll(FaktaDrools.bagian(berkas, catatan));
         catatan.semua().forEach(t -> fakta.add(new TemuanTercatat(t.kode(), t.letak(), t.sifat())));
         jalankan("simpulan", fakta, pencatat);
         catatan.urutkan();

@@ -23,9 +23,11 @@ import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.laporan.LaporanPelaksanaan;
 import id.pmo.examples.benchmarks.tulisan.Berkas;
 import id.pmo.examples.benchmarks.tulisan.Bersih;
+import id.pmo.examples.benchmarks.tulisan.Catatan;
 import id.pmo.examples.benchmarks.tulisan.Entri;
 import id.pmo.examples.benchmarks.tulisan.Ketentuan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,15 +81,15 @@ final class FaktaDrools {
     }
 
     /** The parts of a report that have a status of their own. */
-    static List<BagianLaporan> bagian(Berkas b) {
+    static List<BagianLaporan> bagian(Berkas b, Catatan c) {
         List<BagianLaporan> bagian = new ArrayList<>();
-        bagian.add(new BagianLaporan(BagianLaporan.PELAKSANAAN, b.adaPelaksanaan()));
-        bagian.add(new BagianLaporan(BagianLaporan.TINDAK_LANJUT, !b.entri().isEmpty()));
-        Set<String> terisi = new java.util.HashSet<>();
+        bagian.add(new BagianLaporan(BagianLaporan.PELAKSANAAN, b.adaPelaksanaan(), c.wajibDiPelaksanaan()));
+        bagian.add(new BagianLaporan(BagianLaporan.TINDAK_LANJUT, !b.entri().isEmpty(), c.wajibDiTindakLanjut()));
+        Set<String> terisi = new HashSet<>();
         b.entri().forEach(e -> terisi.add(e.letak()));
         for (int i = 0; i < b.laporan().laporanTindakLanjut().size(); i++) {
             String letak = BagianLaporan.TINDAK_LANJUT + "/" + i;
-            bagian.add(new BagianLaporan(letak, terisi.contains(letak)));
+            bagian.add(new BagianLaporan(letak, terisi.contains(letak), c.wajibDiEntri(i)));
         }
         return bagian;
     }
