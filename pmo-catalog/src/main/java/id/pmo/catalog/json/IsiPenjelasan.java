@@ -2,6 +2,8 @@ package id.pmo.catalog.json;
 
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.dispensasi.Dispensasi;
+import id.pmo.core.dispensasi.Pembebasan;
+import id.pmo.core.dispensasi.Perpanjangan;
 import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.Syarat;
 import id.pmo.core.penjelasan.JejakAturan;
@@ -82,7 +84,7 @@ final class IsiPenjelasan {
     }
 
     private void dispensasi(Dispensasi dispensasi) {
-        isi.teks("jenis", dispensasi.getClass().getSimpleName());
+        isi.teks("jenis", jenis(dispensasi));
         isi.surat(dispensasi.surat());
     }
 
@@ -120,6 +122,13 @@ final class IsiPenjelasan {
         } else {
             json.writeString(nilai.toString());
         }
+    }
+
+    private static String jenis(Dispensasi dispensasi) {
+        if (dispensasi instanceof Perpanjangan) {
+            return "PERPANJANGAN";
+        }
+        return dispensasi instanceof Pembebasan ? "PEMBEBASAN" : "PERUBAHAN_SUBTOPIK";
     }
 
     private static @Nullable String nama(@Nullable Enum<?> pilihan) {

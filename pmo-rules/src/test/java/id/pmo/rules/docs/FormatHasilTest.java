@@ -186,7 +186,7 @@ class FormatHasilTest {
         return JSON.readTree(HasilWriter.toJson(hasil, new AsalLaporan("laporan.json", 1), Bahasa.EN));
     }
 
-    private static String blok(JsonNode hasil) {
+    static String blok(JsonNode hasil) {
         DefaultPrettyPrinter tataLetak = new DefaultPrettyPrinter(
                 Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
         String isi = JSON.writer().with(tataLetak).writeValueAsString(hasil).replace(System.lineSeparator(), "\n");

@@ -23,6 +23,11 @@ final class Keterangan {
         return (Map<String, String>) baca().get("hasil");
     }
 
+    /** By path in the explanation. */
+    static Map<String, String> penjelasan() {
+        return (Map<String, String>) baca().get("penjelasan");
+    }
+
     private static Map<String, Object> baca() {
         try (InputStream isi = Keterangan.class.getResourceAsStream("format.yaml")) {
             return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromInputStream(isi);

@@ -26,8 +26,11 @@ class BantuanTest {
                   -V, --version        Tampilkan versi.
 
                 Perintah:
-                  periksa  Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama dalam
-                             satu panggilan saling menjadi riwayat.
+                  periksa   Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama
+                              dalam satu panggilan saling menjadi riwayat.
+                  jelaskan  Menjelaskan mengapa suatu syarat berlaku atau tidak, dan terpenuhi
+                              atau tidak. Setiap laporan yang dibaca dijelaskan; laporan lain
+                              dengan NPSN dan kebijakan yang sama menjadi riwayatnya.
 
                 Status keluar:
                   0   Semua laporan lengkap.
@@ -52,8 +55,11 @@ class BantuanTest {
                   -V, --version        Show the version.
 
                 Commands:
-                  periksa  Checks reports. Reports of one NPSN and policy in one call are each
-                             other’s history.
+                  periksa   Checks reports. Reports of one NPSN and policy in one call are each
+                              other’s history.
+                  jelaskan  Explains why a syarat is asked or not, and met or not. Each report
+                              read is explained; others of the same NPSN and policy are its
+                              history.
 
                 Exit status:
                   0   Every report is complete.
@@ -153,14 +159,19 @@ class BantuanTest {
     @ParameterizedTest
     @EnumSource
     void tidakAdaKataYangTerbelah(Bahasa bahasa) {
-        String bantuan = bantuan(bahasa, "--help") + bantuan(bahasa, "periksa", "--help");
+        String bantuan = bantuan(bahasa, "--help")
+                + bantuan(bahasa, "periksa", "--help")
+                + bantuan(bahasa, "jelaskan", "--help");
 
         Kalimat kalimat = Kalimat.dalam(bahasa);
         assertThat(kata(bantuan)).contains("[--format=teks|json|ndjson]", "[--kebijakan=ID|FOLDER]");
         assertThat(kalimat.bundel().keySet().stream().filter(kunci -> kunci.startsWith("pmo.")))
                 .isNotEmpty()
                 .allSatisfy(kunci -> assertThat(kata(bantuan))
-                        .containsAll(kata(kalimat.bundel().getString(kunci).replace("%n", "\n"))));
+                        .containsAll(kata(kalimat.bundel()
+                                .getString(kunci)
+                                .replace("%n", "\n")
+                                .replaceFirst("^\\d:", ""))));
         assertThat(bantuan.lines()).allMatch(baris -> baris.length() <= 80);
     }
 

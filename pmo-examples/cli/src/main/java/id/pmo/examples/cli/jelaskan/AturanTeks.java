@@ -51,7 +51,16 @@ final class AturanTeks {
 
     private void kondisi(int masuk, JejakKondisi kondisi) {
         String letak = kondisi.letak() == null ? "" : " (" + kondisi.letak() + ")";
-        larik.baris(masuk, benar(kondisi.benar()) + " " + kondisi.teks() + letak);
+        boolean tidakAda = kondisi.gagal()
+                && kondisi.gagalPertama().isEmpty()
+                && kondisi.dalam().isEmpty();
+        larik.baris(
+                masuk,
+                benar(kondisi.benar())
+                        + " "
+                        + kondisi.teks()
+                        + letak
+                        + (tidakAda ? kalimat.isi("jelaskan.tidakAda") : ""));
         if (kondisi.benar() == null) {
             return;
         }

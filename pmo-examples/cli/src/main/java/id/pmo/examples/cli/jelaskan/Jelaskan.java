@@ -35,8 +35,9 @@ public final class Jelaskan implements Callable<Integer> {
     private static final int SEMUA_DIJELASKAN = 0;
     private static final int ADA_YANG_TIDAK_TERBACA = 1;
 
-    @Option(names = "--kode", required = true, split = ",", paramLabel = "${bundle:label.kode}")
-    private List<String> kode = new ArrayList<>();
+    @Option(names = "--kode", required = true, paramLabel = "${bundle:label.kode}", converter = DaftarKode.Baca.class)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private DaftarKode kode;
 
     @Option(names = "--periode", paramLabel = "N")
     private @Nullable Integer periode;
@@ -91,7 +92,7 @@ public final class Jelaskan implements Callable<Integer> {
         engine.kebijakan().stream()
                 .flatMap(id -> engine.kebijakan(id).stream())
                 .forEach(satu -> dikenal.addAll(satu.syarat().keySet()));
-        for (String satu : kode) {
+        for (String satu : kode.semua()) {
             if (!dikenal.contains(satu)) {
                 throw new GalatPakai("galat.jelaskan.kode", satu, String.join(", ", KodeMirip.dari(satu, dikenal)));
             }
@@ -102,7 +103,7 @@ public final class Jelaskan implements Callable<Integer> {
         PenjelasanTeks teks = new PenjelasanTeks(kalimat);
         for (LaporanBerkonteks satu : laporan) {
             teks.laporan(satu.judul(kalimat, engine), satu.asal(kalimat));
-            kode.forEach(k -> teks.tulis(engine.explain(satu.isi(), satu.konteks(), k)));
+            kode.semua().forEach(k -> teks.tulis(engine.explain(satu.isi(), satu.konteks(), k)));
         }
         return teks.toString();
     }
@@ -110,7 +111,7 @@ public final class Jelaskan implements Callable<Integer> {
     private String json(List<LaporanBerkonteks> laporan, PmoEngine engine, Kalimat kalimat) {
         List<String> semua = new ArrayList<>();
         for (LaporanBerkonteks satu : laporan) {
-            for (String k : kode) {
+            for (String k : kode.semua()) {
                 semua.add(PenjelasanWriter.toJson(
                         engine.explain(satu.isi(), satu.konteks(), k), satu.asal(), kalimat.bahasa()));
             }

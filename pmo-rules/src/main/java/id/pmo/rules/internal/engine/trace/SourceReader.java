@@ -134,6 +134,6 @@ public final class SourceReader {
     }
 
     private static String single(String written) {
-        return written.strip().replaceAll("\\s+", " ");
+        return written.strip().replaceAll("\\s+", " ").replaceAll("\\s*;$", "");
     }
 }

@@ -41,7 +41,7 @@ public final class TracedRules {
     }
 
     /** Those of the rules that are not compiled as their files have them, so that a trace tells them in other words. */
-    List<RuleSource> unwritten() {
+    public List<RuleSource> unwritten() {
         return sources.stream()
                 .filter(source -> !conditions.getOrDefault(Key.of(source), List.of()).stream()
                         .allMatch(Node::asWritten))

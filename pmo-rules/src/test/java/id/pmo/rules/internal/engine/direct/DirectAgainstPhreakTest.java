@@ -52,13 +52,13 @@ class DirectAgainstPhreakTest {
                 .toList();
     }
 
-    private static List<String> catatan(Evaluator evaluator, List<Object> fakta) {
+    static List<String> catatan(Evaluator evaluator, List<Object> fakta) {
         List<Object> catatan = new ArrayList<>();
         evaluator.evaluate(Facts.of(fakta), Map.of("catatan", catatan));
         return catatan.stream().map(String::valueOf).sorted().toList();
     }
 
-    private static List<Object> fakta(Random acak) {
+    static List<Object> fakta(Random acak) {
         List<Object> fakta = new ArrayList<>();
         // Past a handful of facts, joins go by value: both sides of that border are met.
         int jumlah = acak.nextInt(acak.nextInt(5) == 0 ? 30 : 6);

@@ -10,7 +10,10 @@ import id.pmo.rules.internal.policy.RulePack;
 import id.pmo.rules.internal.policy.RunnablePolicy;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +49,22 @@ class RuleSourceTest {
                 .flatMap(String::lines)
                 .filter(line -> line.startsWith("rule "))
                 .count());
+    }
+
+    @Test
+    void rulesCompiledAtRunTimeAreTracedByTheirOwnFiles() {
+        LoadedPolicy builtIn = policies().findFirst().orElseThrow();
+        String path = "aturan/pemeriksaan/pelaksanaan/LP-131.drl";
+        SortedMap<String, String> rules = new TreeMap<>(builtIn.aturan());
+        rules.compute(path, (file, text) -> "// satu baris lagi\n" + text);
+        LoadedPolicy changed = new LoadedPolicy(builtIn.kebijakan(), rules, builtIn.contohUji(), builtIn.contoh());
+        StrataFactory strata = new StrataFactory(EvaluatorKind.AUTO);
+        strata.of(changed);
+
+        assertThat(strata.traced(changed).get().sources())
+                .filteredOn(rule -> rule.path().equals(path))
+                .extracting(RuleSource::line)
+                .containsExactly(10);
     }
 
     static Stream<LoadedPolicy> policies() {

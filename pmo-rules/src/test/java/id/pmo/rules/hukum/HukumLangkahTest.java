@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 
 /** Laws of the steps to a complete report. There is no fault in a report of sound shape that steps cannot mend. */
-class LangkahTest {
+class HukumLangkahTest {
 
     private static final PmoEngine ENGINE = PmoEngine.ofDefaults();
 
