@@ -1,5 +1,6 @@
 package id.pmo.rules;
 
+import id.pmo.core.dispensasi.DaftarDispensasi;
 import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.laporan.LaporanPmo;
 import java.time.Instant;
@@ -21,11 +22,11 @@ public final class Konteks {
 
     private final Instant pada;
     private final @Nullable List<LaporanPmo> riwayat;
-    private final List<Dispensasi> dispensasi;
+    private final DaftarDispensasi dispensasi;
     private final @Nullable String kebijakan;
 
     private Konteks(
-            Instant pada, @Nullable List<LaporanPmo> riwayat, List<Dispensasi> dispensasi, @Nullable String kebijakan) {
+            Instant pada, @Nullable List<LaporanPmo> riwayat, DaftarDispensasi dispensasi, @Nullable String kebijakan) {
         this.pada = pada;
         this.riwayat = riwayat;
         this.dispensasi = dispensasi;
@@ -41,7 +42,7 @@ public final class Konteks {
         if (pada.isBefore(EARLIEST) || !pada.isBefore(TOO_LATE)) {
             throw new IllegalArgumentException("pada is " + pada + ", but must lie in the years 1 to 9998");
         }
-        return new Konteks(pada, null, List.of(), null);
+        return new Konteks(pada, null, DaftarDispensasi.of(List.of()), null);
     }
 
     /**
@@ -57,12 +58,17 @@ public final class Konteks {
         return new Konteks(pada, List.copyOf(laporanLain), dispensasi, kebijakan);
     }
 
-    /**
-     * The same with dispensations, instead of any given before; those of other schools and periods are passed over. A
-     * check refuses one that waives a kode which its policy does not have.
-     */
+    /** The same with dispensations, instead of any given before, as {@link #withDispensasi(DaftarDispensasi)}. */
     public Konteks withDispensasi(List<? extends Dispensasi> daftar) {
-        return new Konteks(pada, riwayat, List.copyOf(daftar), kebijakan);
+        return withDispensasi(DaftarDispensasi.of(daftar));
+    }
+
+    /**
+     * The same with dispensations, instead of any given before; those of other schools and periods are passed over, and
+     * cost nothing. A check refuses one that waives a kode which its policy does not have.
+     */
+    public Konteks withDispensasi(DaftarDispensasi daftar) {
+        return new Konteks(pada, riwayat, Objects.requireNonNull(daftar, "daftar"), kebijakan);
     }
 
     /** The same under this policy, whatever the report names. */
@@ -88,7 +94,7 @@ public final class Konteks {
     public String toString() {
         return "Konteks[pada=" + pada
                 + ", riwayat=" + (riwayat == null ? "none" : riwayat.size() + " reports")
-                + ", dispensasi=" + dispensasi.size()
+                + ", dispensasi=" + dispensasi.semua().size()
                 + ", kebijakan=" + (kebijakan == null ? "as the report says" : kebijakan) + "]";
     }
 
@@ -103,7 +109,7 @@ public final class Konteks {
     }
 
     /** The dispensations to honour. */
-    public List<Dispensasi> dispensasi() {
+    public DaftarDispensasi dispensasi() {
         return dispensasi;
     }
 

@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DaftarDispensasi {
 
-    private final Wilayah wilayah;
     private final List<Dispensasi> semua;
     private final Map<String, List<Dispensasi>> menurutNpsn = new HashMap<>();
     private final List<Dispensasi> tanpaNpsn;
 
-    private DaftarDispensasi(List<Dispensasi> semua, Wilayah wilayah) {
+    private DaftarDispensasi(List<Dispensasi> semua) {
         this.semua = semua;
-        this.wilayah = wilayah;
         this.tanpaNpsn =
                 semua.stream().filter(d -> d.sasaran().npsn().isEmpty()).toList();
         for (Dispensasi d : semua) {
@@ -36,9 +34,9 @@ public final class DaftarDispensasi {
         }
     }
 
-    /** These dispensations, with the list of provinces that tells their spellings apart. */
-    public static DaftarDispensasi of(Collection<? extends Dispensasi> dispensasi, Wilayah wilayah) {
-        return new DaftarDispensasi(List.copyOf(dispensasi), wilayah);
+    /** These dispensations. */
+    public static DaftarDispensasi of(Collection<? extends Dispensasi> dispensasi) {
+        return new DaftarDispensasi(List.copyOf(dispensasi));
     }
 
     /** All of them, in the order given. */
@@ -47,7 +45,7 @@ public final class DaftarDispensasi {
     }
 
     /** Those that are for a school, whatever the period; none for null. */
-    public List<Dispensasi> untuk(@Nullable Sekolah sekolah) {
+    public List<Dispensasi> untuk(@Nullable Sekolah sekolah, Wilayah wilayah) {
         if (sekolah == null || semua.isEmpty()) {
             return List.of();
         }
@@ -57,5 +55,20 @@ public final class DaftarDispensasi {
                         tanpaNpsn.stream())
                 .filter(d -> d.sasaran().mencakup(sekolah, wilayah))
                 .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object lain) {
+        return lain instanceof DaftarDispensasi daftar && semua.equals(daftar.semua);
+    }
+
+    @Override
+    public int hashCode() {
+        return semua.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "DaftarDispensasi[" + semua.size() + "]";
     }
 }

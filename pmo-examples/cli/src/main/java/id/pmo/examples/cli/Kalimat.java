@@ -26,7 +26,13 @@ import java.util.regex.Pattern;
 public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
 
     /** The command's own texts, then those of each command that has some beside it; all end their last line. */
-    private static final List<String> BAGIAN = List.of("messages", "jelaskan/jelaskan", "rekap/rekap");
+    private static final List<String> BAGIAN = List.of(
+            "messages",
+            "jelaskan/jelaskan",
+            "rekap/rekap",
+            "dispensasi/dispensasi",
+            "kalender/kalender",
+            "ingatkan/ingatkan");
 
     private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 

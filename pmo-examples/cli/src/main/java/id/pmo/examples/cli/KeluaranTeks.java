@@ -2,6 +2,7 @@ package id.pmo.examples.cli;
 
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.examples.cli.dispensasi.KataDispensasi;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ final class KeluaranTeks implements Keluaran {
     private final Function<String, Optional<Kebijakan>> kebijakan;
     private final boolean denganDaftar;
     private final KepalaTeks kepala;
+    private final KataDispensasi dispensasi;
     private final TemuanTeks temuan;
     private final DaftarPeriksaTeks daftar;
     private final RekapTeks rekapTeks;
@@ -35,6 +37,7 @@ final class KeluaranTeks implements Keluaran {
         this.kebijakan = kebijakan;
         this.denganDaftar = denganDaftar;
         this.kepala = new KepalaTeks(kalimat, warna);
+        this.dispensasi = new KataDispensasi(kalimat);
         this.temuan = new TemuanTeks(kalimat, warna);
         this.daftar = new DaftarPeriksaTeks(kalimat, warna);
         this.rekapTeks = new RekapTeks(kalimat, warna);
@@ -48,6 +51,7 @@ final class KeluaranTeks implements Keluaran {
                 : kebijakan.apply(hasil.kebijakan().id());
         Lembar lembar = new Lembar();
         kepala.tulis(lembar, penilaian, dipakai);
+        dispensasi.dalam(hasil).forEach(satu -> lembar.baris(1, satu));
         temuan.tulis(lembar, penilaian.laporan(), hasil.temuan(), dipakai);
         if (denganDaftar && !hasil.daftarPeriksa().isEmpty()) {
             daftar.tulis(lembar, hasil.daftarPeriksa());

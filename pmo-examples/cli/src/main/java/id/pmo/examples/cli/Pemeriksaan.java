@@ -4,11 +4,9 @@ import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Judges the reports of one call in their order, and writes each result as soon as it is known. */
 final class Pemeriksaan {
@@ -18,14 +16,9 @@ final class Pemeriksaan {
     private final List<LaporanMasuk> laporan;
     private final RiwayatSekolah riwayat;
 
-    Pemeriksaan(
-            PmoEngine engine,
-            Instant pada,
-            @Nullable String kebijakan,
-            List<LaporanMasuk> laporan,
-            RiwayatSekolah riwayat) {
+    Pemeriksaan(PmoEngine engine, Konteks dasar, List<LaporanMasuk> laporan, RiwayatSekolah riwayat) {
         this.engine = engine;
-        this.dasar = kebijakan == null ? Konteks.at(pada) : Konteks.at(pada).withKebijakan(kebijakan);
+        this.dasar = dasar;
         this.laporan = laporan;
         this.riwayat = riwayat;
     }

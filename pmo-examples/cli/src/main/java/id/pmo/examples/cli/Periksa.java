@@ -2,6 +2,8 @@ package id.pmo.examples.cli;
 
 import id.pmo.catalog.json.HasilWriter;
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
+import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,6 +29,9 @@ final class Periksa implements Callable<Integer> {
 
     @Option(names = "--kebijakan", paramLabel = "ID|FOLDER", descriptionKey = "kebijakan")
     private @Nullable String kebijakan;
+
+    @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
+    private List<String> dispensasi = new ArrayList<>();
 
     @Option(names = "--pada", paramLabel = "${bundle:label.saat}", converter = Konversi.KeSaat.class)
     private @Nullable Instant pada;
@@ -59,10 +64,13 @@ final class Periksa implements Callable<Integer> {
         Kalimat kalimat = Kalimat.dalam(bahasa);
         PmoEngine engine = PmoEngine.ofDefaults();
         pastikanDikenal(engine, kebijakan);
-        List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
         Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
+        Konteks konteks =
+                kebijakan == null ? Konteks.at(saat) : Konteks.at(saat).withKebijakan(kebijakan);
+        konteks = konteks.withDispensasi(BerkasDispensasi.dipakai(dispensasi, engine, kebijakan, lingkungan, kalimat));
+        List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
         RiwayatSekolah riwayat = new RiwayatSekolah(laporan, PmoEngine.DEFAULT_POLICY, kebijakan);
-        Pemeriksaan pemeriksaan = new Pemeriksaan(engine, saat, kebijakan, laporan, riwayat);
+        Pemeriksaan pemeriksaan = new Pemeriksaan(engine, konteks, laporan, riwayat);
         try (Kemajuan kemajuan = Kemajuan.untuk(laporan.size(), lingkungan, kalimat)) {
             Rekap rekap = pemeriksaan.jalankan(keluaran(kalimat, engine), kemajuan);
             return rekap.semuaLengkap() ? SEMUA_LENGKAP : ADA_YANG_BELUM;

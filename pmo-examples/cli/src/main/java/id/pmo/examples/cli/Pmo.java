@@ -3,6 +3,9 @@ package id.pmo.examples.cli;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.examples.cli.jelaskan.Jelaskan;
 import id.pmo.examples.cli.rekap.PerintahRekap;
+import id.pmo.examples.cli.dispensasi.PerintahDispensasi;
+import id.pmo.examples.cli.ingatkan.PerintahIngatkan;
+import id.pmo.examples.cli.kalender.PerintahKalender;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -47,6 +50,9 @@ public final class Pmo implements Callable<Integer> {
                     .addSubcommand(new Periksa(lingkungan))
                     .addSubcommand(new Jelaskan(lingkungan))
                     .addSubcommand(new PerintahRekap(lingkungan))
+                    .addSubcommand(PerintahDispensasi.dalam(lingkungan))
+                    .addSubcommand(new PerintahKalender(lingkungan))
+                    .addSubcommand(new PerintahIngatkan(lingkungan))
                     .setResourceBundle(kalimat.bundel())
                     .setExpandAtFiles(false)
                     .setOut(keluaran)

@@ -2,6 +2,7 @@ package id.pmo.examples.cli;
 
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.time.Instant;
 import java.util.List;
@@ -29,9 +30,28 @@ public final class SemuaPenilaian {
             List<String> masukan,
             BiConsumer<HasilPemeriksaan, @Nullable LaporanPmo> penerima) {
         Periksa.pastikanDikenal(engine, kebijakan);
+        Konteks konteks = Konteks.at(pada);
+        jalankan(
+                lingkungan,
+                kalimat,
+                engine,
+                kebijakan == null ? konteks : konteks.withKebijakan(kebijakan),
+                masukan,
+                penerima);
+    }
+
+    /** The same, with all that the checks take into account. */
+    public static void jalankan(
+            Lingkungan lingkungan,
+            Kalimat kalimat,
+            PmoEngine engine,
+            Konteks konteks,
+            List<String> masukan,
+            BiConsumer<HasilPemeriksaan, @Nullable LaporanPmo> penerima) {
         List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
-        RiwayatSekolah riwayat = new RiwayatSekolah(laporan, PmoEngine.DEFAULT_POLICY, kebijakan);
-        Pemeriksaan pemeriksaan = new Pemeriksaan(engine, pada, kebijakan, laporan, riwayat);
+        RiwayatSekolah riwayat = new RiwayatSekolah(
+                laporan, PmoEngine.DEFAULT_POLICY, konteks.kebijakan().orElse(null));
+        Pemeriksaan pemeriksaan = new Pemeriksaan(engine, konteks, laporan, riwayat);
         try (Kemajuan kemajuan = Kemajuan.untuk(laporan.size(), lingkungan, kalimat)) {
             pemeriksaan.jalankan(new Penampung(penerima), kemajuan);
         }

@@ -26,11 +26,14 @@ class BantuanTest {
                   -V, --version        Tampilkan versi.
 
                 Perintah:
-                  periksa   Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama
-                              dalam satu panggilan saling menjadi riwayat.
-                  jelaskan  Menjelaskan mengapa suatu syarat berlaku atau tidak, dan terpenuhi
-                              atau tidak. Setiap laporan yang dibaca dijelaskan; laporan lain
-                              dengan NPSN dan kebijakan yang sama menjadi riwayatnya.
+                  periksa     Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama
+                                dalam satu panggilan saling menjadi riwayat.
+                  dispensasi  Dispensasi: keringanan yang diberikan kepada sekolah dengan surat.
+                  kalender    Kalender sekolah: kapan melapor, apa yang diminta tiap periode,
+                                dan siapa mengerjakan apa.
+                  ingatkan    Menyebut sekolah yang belum mengirim laporan lengkap, menurut
+                                kabupaten/kota dan kelompok pendampingan, dengan pesan siap
+                                kirim untuk tiap sekolah (csv dan json).
 
                 Status keluar:
                   0   Semua laporan lengkap.
@@ -55,11 +58,14 @@ class BantuanTest {
                   -V, --version        Show the version.
 
                 Commands:
-                  periksa   Checks reports. Reports of one NPSN and policy in one call are each
-                              other’s history.
-                  jelaskan  Explains why a syarat is asked or not, and met or not. Each report
-                              read is explained; others of the same NPSN and policy are its
-                              history.
+                  periksa     Checks reports. Reports of one NPSN and policy in one call are
+                                each other’s history.
+                  dispensasi  Dispensations: what schools are let off, each with its letter.
+                  kalender    A school’s calendar: when to report, what each period asks, and
+                                who does what.
+                  ingatkan    Names the schools that have not sent a complete report, by
+                                regency and accompanied group, with a text ready to be sent to
+                                each (csv and json).
 
                 Exit status:
                   0   Every report is complete.
@@ -76,33 +82,34 @@ class BantuanTest {
         assertThat(new Panggilan().jalankan("periksa", "--help")).isEqualTo(new Hasil(0, """
                 Pemakaian: pmo periksa [-hV] [--daftar] [--bahasa=id|en]
                                        [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
-                                       [--pada=SAAT] BERKAS|FOLDER|-...
+                                       [--pada=SAAT] [--dispensasi=BERKAS]... BERKAS|FOLDER|-...
                 Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama dalam satu
                 panggilan saling menjadi riwayat.
 
                 Masukan:
-                      BERKAS|FOLDER|-...   Berkas berisi satu laporan, larik JSON, atau satu
-                                           laporan per baris (.ndjson); folder (semua *.json
-                                           dan *.ndjson di dalamnya); atau - untuk masukan
-                                           standar. Berkas yang disebut dua kali dibaca
-                                           sekali.
+                      BERKAS|FOLDER|-...    Berkas berisi satu laporan, larik JSON, atau satu
+                                            laporan per baris (.ndjson); folder (semua *.json
+                                            dan *.ndjson di dalamnya); atau - untuk masukan
+                                            standar. Berkas yang disebut dua kali dibaca
+                                            sekali.
 
                 Pilihan:
-                      --kebijakan=ID|FOLDER
-                                           Periksa menurut kebijakan ini, apa pun yang
-                                           disebut laporan. Kebijakan dari folder belum
-                                           didukung.
-                      --pada=SAAT          Saat pemeriksaan, misalnya
-                                           2023-09-18T12:00:00+07:00. Bawaannya: sekarang.
+                      --kebijakan=ID|FOLDER Periksa menurut kebijakan ini, apa pun yang
+                                            disebut laporan. Kebijakan dari folder belum
+                                            didukung.
+                      --dispensasi=BERKAS   Berkas dispensasi: YAML, JSON atau tabel CSV.
+                                            Boleh lebih dari satu.
+                      --pada=SAAT           Saat pemeriksaan, misalnya
+                                            2023-09-18T12:00:00+07:00. Bawaannya: sekarang.
                       --format=teks|json|ndjson
-                                           Bentuk keluaran: teks, json (satu larik), atau
-                                           ndjson (satu hasil per baris). Bawaannya: teks.
-                      --bahasa=id|en       Bahasa bantuan dan pesan: id (Indonesia) atau
-                                           en (Inggris). Bawaannya: id.
-                      --daftar             Dalam bentuk teks, tampilkan juga seluruh daftar
-                                           periksa.
-                  -h, --help               Tampilkan bantuan ini.
-                  -V, --version            Tampilkan versi.
+                                            Bentuk keluaran: teks, json (satu larik), atau
+                                            ndjson (satu hasil per baris). Bawaannya: teks.
+                      --bahasa=id|en        Bahasa bantuan dan pesan: id (Indonesia) atau
+                                            en (Inggris). Bawaannya: id.
+                      --daftar              Dalam bentuk teks, tampilkan juga seluruh daftar
+                                            periksa.
+                  -h, --help                Tampilkan bantuan ini.
+                  -V, --version             Tampilkan versi.
 
                 Status keluar:
                   0   Semua laporan lengkap.
@@ -120,31 +127,33 @@ class BantuanTest {
         assertThat(bantuan).isEqualTo(new Hasil(0, """
                 Usage: pmo periksa [-hV] [--daftar] [--bahasa=id|en]
                                    [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
-                                   [--pada=INSTANT] FILE|FOLDER|-...
+                                   [--pada=INSTANT] [--dispensasi=FILE]... FILE|FOLDER|-...
                 Checks reports. Reports of one NPSN and policy in one call are each other’s
                 history.
 
                 Input:
-                      FILE|FOLDER|-...   A file with one report, a JSON array of them, or
-                                         one a line (.ndjson); a folder (all *.json and
-                                         *.ndjson files in it); or - for standard input. A
-                                         file that is named twice is read once.
+                      FILE|FOLDER|-...    A file with one report, a JSON array of them, or
+                                          one a line (.ndjson); a folder (all *.json and
+                                          *.ndjson files in it); or - for standard input. A
+                                          file that is named twice is read once.
 
                 Options:
                       --kebijakan=ID|FOLDER
-                                         Check by this policy, whatever the reports name.
-                                         Policies from a folder are not supported yet.
-                      --pada=INSTANT     The moment of the check, such as
-                                         2023-09-18T12:00:00+07:00. Default: now.
+                                          Check by this policy, whatever the reports name.
+                                          Policies from a folder are not supported yet.
+                      --dispensasi=FILE   File of dispensations: YAML, JSON or a CSV
+                                          table. May be given several times.
+                      --pada=INSTANT      The moment of the check, such as
+                                          2023-09-18T12:00:00+07:00. Default: now.
                       --format=teks|json|ndjson
-                                         Form of the output: teks (text), json (one
-                                         array), or ndjson (one result a line). Default:
-                                         teks.
-                      --bahasa=id|en     Language of help and messages: id (Indonesian) or
-                                         en (English). Default: id.
-                      --daftar           In teks form, show the whole checklist too.
-                  -h, --help             Show this help.
-                  -V, --version          Show the version.
+                                          Form of the output: teks (text), json (one
+                                          array), or ndjson (one result a line). Default:
+                                          teks.
+                      --bahasa=id|en      Language of help and messages: id (Indonesian) or
+                                          en (English). Default: id.
+                      --daftar            In teks form, show the whole checklist too.
+                  -h, --help              Show this help.
+                  -V, --version           Show the version.
 
                 Exit status:
                   0   Every report is complete.
@@ -161,7 +170,11 @@ class BantuanTest {
     void tidakAdaKataYangTerbelah(Bahasa bahasa) {
         String bantuan = bantuan(bahasa, "--help")
                 + bantuan(bahasa, "periksa", "--help")
-                + bantuan(bahasa, "jelaskan", "--help");
+                + bantuan(bahasa, "jelaskan", "--help")
+                + bantuan(bahasa, "dispensasi", "--help")
+                + bantuan(bahasa, "dispensasi", "pratinjau", "--help")
+                + bantuan(bahasa, "kalender", "--help")
+                + bantuan(bahasa, "ingatkan", "--help");
 
         Kalimat kalimat = Kalimat.dalam(bahasa);
         assertThat(kata(bantuan)).contains("[--format=teks|json|ndjson]", "[--kebijakan=ID|FOLDER]");
@@ -171,7 +184,7 @@ class BantuanTest {
                         .containsAll(kata(kalimat.bundel()
                                 .getString(kunci)
                                 .replace("%n", "\n")
-                                .replaceFirst("^\\d:", ""))));
+                                .replaceFirst("^(\\d):", "$1 "))));
         assertThat(bantuan.lines()).allMatch(baris -> baris.length() <= 80);
     }
 

@@ -15,7 +15,7 @@ class SalahPakaiTest {
 
         assertThat(hasil.status()).isEqualTo(2);
         assertThat(hasil.keluaran()).isEmpty();
-        assertThat(hasil.galat()).startsWith("Pemakaian: pmo [-hV]").contains("  periksa  Memeriksa laporan.");
+        assertThat(hasil.galat()).startsWith("Pemakaian: pmo [-hV]").contains("  periksa     Memeriksa laporan.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.pmo.rules.internal.fakta;
 
+import id.pmo.core.dispensasi.DaftarDispensasi;
 import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.dispensasi.Pembebasan;
 import id.pmo.core.dispensasi.Perpanjangan;
@@ -31,15 +32,15 @@ public final class Keringanan {
 
     /** Those of the dispensations that are for this school. */
     public static Keringanan of(
-            @Nullable Sekolah sekolah, List<Dispensasi> dispensasi, Kebijakan kebijakan, Supplier<Wilayah> wilayah) {
+            @Nullable Sekolah sekolah, DaftarDispensasi dispensasi, Kebijakan kebijakan, Supplier<Wilayah> wilayah) {
+        if (dispensasi.semua().isEmpty()) {
+            return new Keringanan(kebijakan, List.of());
+        }
         return new Keringanan(
                 kebijakan,
-                dispensasi.isEmpty()
-                        ? List.of()
-                        : dispensasi.stream()
-                                .filter(d -> d.sasaran().mencakup(sekolah, wilayah.get()))
-                                .sorted(Dispensasi.URUTAN)
-                                .toList());
+                dispensasi.untuk(sekolah, wilayah.get()).stream()
+                        .sorted(Dispensasi.URUTAN)
+                        .toList());
     }
 
     /**

@@ -3,6 +3,7 @@ package id.pmo.rules.internal.fakta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.catalog.DaftarWilayah;
+import id.pmo.core.dispensasi.DaftarDispensasi;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.LaporanUntukUji;
@@ -22,7 +23,7 @@ class RingkasanRiwayatTest {
         lain.add(LaporanUntukUji.dasar("pemilihan-angkatan-3-lengkap"));
         Kebijakan kebijakan =
                 PmoEngine.ofDefaults().kebijakan(PmoEngine.DEFAULT_POLICY).orElseThrow();
-        Keringanan tanpa = Keringanan.of(null, List.of(), kebijakan, DaftarWilayah::ofDefaults);
+        Keringanan tanpa = Keringanan.of(null, DaftarDispensasi.of(List.of()), kebijakan, DaftarWilayah::ofDefaults);
         RingkasanRiwayat ringkasan = new RingkasanRiwayat(kebijakan, tanpa, lain);
 
         assertThat(ringkasan.periodeLain()).containsExactly(1, 2);

@@ -1,0 +1,90 @@
+package id.pmo.examples.cli.dispensasi;
+
+import id.pmo.catalog.DaftarWilayah;
+import id.pmo.catalog.dispensasi.BacaanDispensasi;
+import id.pmo.catalog.dispensasi.DispensasiTercatat;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.dispensasi.Dispensasi;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.peserta.DaftarPeserta;
+import id.pmo.core.peserta.Peserta;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Konversi;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.examples.cli.tabel.FormatTabel;
+import id.pmo.rules.PmoEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pmo dispensasi pratinjau}: whom files of dispensations touch, before they are used. */
+@Command(name = "pratinjau", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+final class Pratinjau implements Callable<Integer> {
+
+    @Option(names = "--peserta", required = true, paramLabel = "${bundle:label.csv}", descriptionKey = "peserta")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String peserta;
+
+    @Option(names = "--kebijakan", paramLabel = "ID", descriptionKey = "kebijakanId")
+    private @Nullable String kebijakan;
+
+    @Option(
+            names = "--format",
+            paramLabel = "teks|json|csv",
+            descriptionKey = "formatTabel",
+            converter = FormatTabel.Baca.class)
+    private FormatTabel format = FormatTabel.TEKS;
+
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private @Nullable Bahasa bahasaSendiri;
+
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
+    private List<String> berkas = new ArrayList<>();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private PerintahDispensasi induk;
+
+    private final Lingkungan lingkungan;
+
+    Pratinjau(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? induk.pmo().bahasa() : bahasaSendiri);
+        PmoEngine engine = PmoEngine.ofDefaults();
+        Kebijakan dasar = engine.kebijakan(kebijakan == null ? PmoEngine.DEFAULT_POLICY : kebijakan)
+                .orElseThrow(() -> new GalatPakai(
+                        "galat.kebijakan", String.valueOf(kebijakan), String.join(", ", engine.kebijakan())));
+        DaftarPeserta daftar = Berkas.peserta(peserta, lingkungan, kalimat);
+        BacaanDispensasi bacaan = BerkasDispensasi.baca(berkas, engine, kebijakan, daftar);
+        Berkas.masalah(bacaan.masalah(), lingkungan, kalimat);
+        LembarPratinjau lembar = new LembarPratinjau(kalimat);
+        for (DispensasiTercatat satu : bacaan.isi()) {
+            lembar.tambah(satu, tersentuh(satu.dispensasi(), daftar, dasar));
+        }
+        Berkas.tulis(lembar.tulis(format), lingkungan);
+        return bacaan.masalah().isEmpty() ? 0 : 1;
+    }
+
+    /** The schools that take part at some time of the period and answer to the target. */
+    private static List<Peserta> tersentuh(Dispensasi dispensasi, DaftarPeserta daftar, Kebijakan kebijakan) {
+        return daftar.semua().stream()
+                .filter(satu -> kebijakan
+                        .periode(dispensasi.periode())
+                        .filter(p -> satu.ikutPada(p.mulai()) || satu.ikutPada(p.selesai()))
+                        .isPresent())
+                .filter(satu -> dispensasi.sasaran().mencakup(satu.sekolah(), DaftarWilayah.ofDefaults()))
+                .toList();
+    }
+}

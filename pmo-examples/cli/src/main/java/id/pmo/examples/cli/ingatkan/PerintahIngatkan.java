@@ -1,0 +1,133 @@
+package id.pmo.examples.cli.ingatkan;
+
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.dispensasi.DaftarDispensasi;
+import id.pmo.core.dispensasi.Perpanjangan;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.kebijakan.Wilayah;
+import id.pmo.core.peserta.DaftarPeserta;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Konversi;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Pmo;
+import id.pmo.examples.cli.SemuaPenilaian;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
+import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.examples.cli.tabel.FormatTabel;
+import id.pmo.rules.Konteks;
+import id.pmo.rules.PmoEngine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pmo ingatkan}: which schools have not sent a complete report, with a text ready to be sent to each. */
+@Command(name = "ingatkan", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+public final class PerintahIngatkan implements Callable<Integer> {
+
+    @Option(names = "--peserta", required = true, paramLabel = "${bundle:label.csv}", descriptionKey = "peserta")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String peserta;
+
+    @Option(names = "--periode", paramLabel = "N")
+    private List<Integer> periode = new ArrayList<>();
+
+    @Option(names = "--kebijakan", paramLabel = "ID", descriptionKey = "kebijakanId")
+    private @Nullable String kebijakan;
+
+    @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
+    private List<String> dispensasi = new ArrayList<>();
+
+    @Option(
+            names = "--pada",
+            paramLabel = "${bundle:label.saat}",
+            descriptionKey = "ingatkan.saat",
+            converter = Konversi.KeSaat.class)
+    private @Nullable Instant pada;
+
+    @Option(
+            names = "--format",
+            paramLabel = "teks|json|csv",
+            descriptionKey = "formatTabel",
+            converter = FormatTabel.Baca.class)
+    private FormatTabel format = FormatTabel.TEKS;
+
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private @Nullable Bahasa bahasaSendiri;
+
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.masukan}", descriptionKey = "ingatkan.masukan")
+    private List<String> masukan = new ArrayList<>();
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Pmo pmo;
+
+    private final Lingkungan lingkungan;
+
+    /** In some surroundings. */
+    public PerintahIngatkan(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri);
+        PmoEngine engine = PmoEngine.ofDefaults();
+        String id = kebijakan == null ? PmoEngine.DEFAULT_POLICY : kebijakan;
+        Kebijakan dasar = engine.kebijakan(id)
+                .orElseThrow(() -> new GalatPakai("galat.kebijakan", id, String.join(", ", engine.kebijakan())));
+        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
+        DaftarDispensasi berlaku = BerkasDispensasi.dipakai(dispensasi, engine, id, lingkungan, kalimat);
+        Konteks konteks = Konteks.at(saat).withKebijakan(id).withDispensasi(berlaku);
+        List<PeriodePmo> diingatkan = periode(dasar, saat, berlaku);
+        DaftarPeserta daftar = Berkas.peserta(peserta, lingkungan, kalimat);
+        Kumpulan kumpulan = new Kumpulan(kalimat.bahasa());
+        if (!masukan.isEmpty()) {
+            SemuaPenilaian.jalankan(lingkungan, kalimat, engine, konteks, masukan, kumpulan::tambah);
+        }
+        List<Pengingat> semua = new DaftarPengingat(engine, konteks, daftar, kumpulan).susun(diingatkan);
+        Berkas.tulis(new LembarPengingat(kalimat, new SuratPengingat(kalimat, dasar)).tulis(semua, format), lingkungan);
+        return semua.isEmpty() ? 0 : 1;
+    }
+
+    /** Those asked for, or else those for which reports are taken on the day, for some school at least. */
+    private List<PeriodePmo> periode(Kebijakan dasar, Instant saat, DaftarDispensasi berlaku) {
+        LocalDate hari = LocalDate.ofInstant(saat, dasar.waktu().zonaBersama().orElse(Wilayah.WIB));
+        List<PeriodePmo> dipilih = dasar.periode().stream()
+                .filter(p -> periode.isEmpty()
+                        ? !hari.isBefore(p.mulai()) && !hari.isAfter(tutup(p, dasar, berlaku))
+                        : periode.contains(p.ke()))
+                .toList();
+        if (dipilih.isEmpty()
+                || (!periode.isEmpty()
+                        && dipilih.size() < periode.stream().distinct().count())) {
+            throw new GalatPakai(
+                    periode.isEmpty() ? "galat.ingatkan.tanpaPeriode" : "galat.ingatkan.periode",
+                    dasar.periode().stream().map(p -> String.valueOf(p.ke())).collect(Collectors.joining(", ")));
+        }
+        return dipilih;
+    }
+
+    private static LocalDate tutup(PeriodePmo periode, Kebijakan dasar, DaftarDispensasi berlaku) {
+        LocalDate batas = dasar.waktu().batasEfektif(periode.batasWaktu());
+        LocalDate akhir = batas.isAfter(periode.selesai()) ? batas : periode.selesai();
+        return berlaku.semua().stream()
+                .filter(d -> d.periode() == periode.ke())
+                .filter(Perpanjangan.class::isInstance)
+                .map(d -> ((Perpanjangan) d).batasWaktu())
+                .filter(hari -> hari.isAfter(akhir))
+                .max(LocalDate::compareTo)
+                .orElse(akhir);
+    }
+}

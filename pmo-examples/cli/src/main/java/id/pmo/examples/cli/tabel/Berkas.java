@@ -1,0 +1,80 @@
+package id.pmo.examples.cli.tabel;
+
+import id.pmo.catalog.berkas.MasalahBerkas;
+import id.pmo.catalog.peserta.BacaanPeserta;
+import id.pmo.catalog.peserta.PesertaReader;
+import id.pmo.core.peserta.DaftarPeserta;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Lingkungan;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the small files of a call, and writes its answer. */
+public final class Berkas {
+
+    /** More problems are counted, and not told one by one. */
+    private static final int MASALAH_TERBANYAK = 50;
+
+    private Berkas() {}
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws GalatPakai if there is no such file, or it cannot be read
+     */
+    public static byte[] baca(String nama) {
+        try {
+            Path path = Path.of(nama);
+            if (!Files.exists(path)) {
+                throw new GalatPakai("galat.tidakAda", nama);
+            }
+            return Files.readAllBytes(path);
+        } catch (InvalidPathException bukanNama) {
+            throw new GalatPakai("galat.tidakAda", nama);
+        } catch (IOException e) {
+            throw new GalatPakai("galat.baca", nama, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * A participants' register; what is wrong with it is told, and what could be read counts.
+     *
+     * @throws GalatPakai if not a single school could be read
+     */
+    public static DaftarPeserta peserta(String nama, Lingkungan lingkungan, Kalimat kalimat) {
+        BacaanPeserta bacaan = PesertaReader.ofDefaults().read(nama, baca(nama));
+        masalah(bacaan.masalah(), lingkungan, kalimat);
+        if (bacaan.peserta().semua().isEmpty()) {
+            throw new GalatPakai("galat.tanpaPeserta", nama);
+        }
+        return bacaan.peserta();
+    }
+
+    /** Tells problems on standard error. */
+    public static void masalah(List<MasalahBerkas> masalah, Lingkungan lingkungan, Kalimat kalimat) {
+        PrintWriter galat = lingkungan.galatTeks();
+        masalah.stream()
+                .limit(MASALAH_TERBANYAK)
+                .forEach(satu -> galat.print(kalimat.isi("masalah", satu.tulis(kalimat.bahasa())) + "\n"));
+        if (masalah.size() > MASALAH_TERBANYAK) {
+            galat.print(kalimat.isi("masalah.lagi", masalah.size() - MASALAH_TERBANYAK) + "\n");
+        }
+        galat.flush();
+    }
+
+    /** Writes the answer on standard output. */
+    public static void tulis(String teks, Lingkungan lingkungan) {
+        try {
+            lingkungan.keluaran().write(teks.getBytes(StandardCharsets.UTF_8));
+            lingkungan.keluaran().flush();
+        } catch (IOException e) {
+            throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+        }
+    }
+}
