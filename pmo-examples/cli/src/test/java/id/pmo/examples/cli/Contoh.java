@@ -10,40 +10,40 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /** Reports to try the command on, each on one line. */
-final class Contoh {
+public final class Contoh {
 
     /** The number of the school in every report of this class. */
-    static final String NPSN = "10000001";
+    public static final String NPSN = "10000001";
 
     private Contoh() {}
 
     /** A complete report of period 1, sent on 18 September 2023, two days before the deadline. */
-    static String lengkap() {
+    public static String lengkap() {
         return bawaan("pemilihan-lengkap");
     }
 
     /** The same without the issue of its second follow-up: breaks TL-011 alone. */
-    static String tanpaIsu() {
+    public static String tanpaIsu() {
         return lengkap().replace("\"Kegiatan literasi sekolah belum terjadwal dan belum dipantau.\"", "null");
     }
 
     /** A complete report of period 2 whose plan is that of {@link #lengkap()}. */
-    static String perkembangan() {
+    public static String perkembangan() {
         return bawaan("perkembangan-lengkap");
     }
 
     /** A draft with nothing in it but the school, the period and who reports. */
-    static String draf() {
+    public static String draf() {
         return bawaan("draf-kosong");
     }
 
     /** A report with a field that the format does not know. */
-    static String takTerbaca() {
+    public static String takTerbaca() {
         return "{\"sekolah\":{\"npsn\":\"" + NPSN + "\"},\"periode\":1,\"periodee\":2}";
     }
 
     /** The same report for another school. */
-    static String sekolahLain(String laporan, int nomor) {
+    public static String sekolahLain(String laporan, int nomor) {
         return laporan.replace(NPSN, Integer.toString(20_000_000 + nomor));
     }
 

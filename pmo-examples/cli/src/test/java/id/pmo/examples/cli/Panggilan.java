@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Calls the command as a shell would, without a process. */
-final class Panggilan {
+public final class Panggilan {
 
     /** Two days before the deadline of period 1, and a fraction of a second, which no result shows. */
     private static final Instant SEKARANG = Instant.parse("2023-09-18T05:00:00.987654321Z");
@@ -23,25 +23,25 @@ final class Panggilan {
     private byte[] masukan = new byte[0];
     private boolean terminal;
 
-    Panggilan denganMasukan(String teks) {
+    public Panggilan denganMasukan(String teks) {
         masukan = teks.getBytes(StandardCharsets.UTF_8);
         return this;
     }
 
-    Panggilan diTerminal(Map<String, String> lingkungan) {
+    public Panggilan diTerminal(Map<String, String> lingkungan) {
         terminal = true;
         env.putAll(lingkungan);
         return this;
     }
 
-    Hasil jalankan(String... argumen) {
+    public Hasil jalankan(String... argumen) {
         ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
         ByteArrayOutputStream galat = new ByteArrayOutputStream();
         int status = jalankan(keluaran, galat, argumen);
         return new Hasil(status, keluaran.toString(StandardCharsets.UTF_8), galat.toString(StandardCharsets.UTF_8));
     }
 
-    int jalankan(OutputStream keluaran, OutputStream galat, String... argumen) {
+    public int jalankan(OutputStream keluaran, OutputStream galat, String... argumen) {
         Clock clock = Clock.fixed(SEKARANG, ZoneOffset.UTC);
         return Pmo.jalankan(
                 new Lingkungan(new ByteArrayInputStream(masukan), keluaran, galat, env, terminal, false, clock),
@@ -49,10 +49,10 @@ final class Panggilan {
     }
 
     /** What the command left behind. */
-    record Hasil(int status, String keluaran, String galat) {
+    public record Hasil(int status, String keluaran, String galat) {
 
         /** Every value of a key with a text or number, in the order of the output; for keys that stand once a result. */
-        List<String> nilai(String awalan, String kunci) {
+        public List<String> nilai(String awalan, String kunci) {
             return Pattern.compile(awalan + "\"" + kunci + "\":\"?([^\",}]*)")
                     .matcher(keluaran)
                     .results()
@@ -61,7 +61,7 @@ final class Panggilan {
         }
 
         /** The status of each report, in the order of the output. */
-        List<String> statusLaporan() {
+        public List<String> statusLaporan() {
             return nilai("\"diperiksaPada\":\"[^\"]*\",", "status");
         }
     }

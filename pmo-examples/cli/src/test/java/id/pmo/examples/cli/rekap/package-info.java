@@ -1,0 +1,5 @@
+/** What {@code pmo rekap} promises. */
+@NullMarked
+package id.pmo.examples.cli.rekap;
+
+import org.jspecify.annotations.NullMarked;
