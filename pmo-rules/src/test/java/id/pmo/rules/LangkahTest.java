@@ -70,7 +70,8 @@ class LangkahTest {
 
     @Test
     void jumlahSubtopikYangKurangDihitungSesudahEntriYangHarusMemilih() {
-        HasilPemeriksaan hasil = periksa(ubahan("/laporanTindakLanjut/0", Map.of(), "/laporanTindakLanjut/1/subtopik", ""));
+        HasilPemeriksaan hasil =
+                periksa(ubahan("/laporanTindakLanjut/0", Map.of(), "/laporanTindakLanjut/1/subtopik", ""));
 
         assertThat(teks(hasil.langkah()))
                 .containsExactly("/laporanTindakLanjut/1/subtopik [TL-001, TL-006]", "/laporanTindakLanjut [TL-001]");
@@ -86,12 +87,14 @@ class LangkahTest {
     @Test
     void subtopikDiLuarRencanaDigantiDenganYangBelumDilaporkan() {
         LaporanPmo rencana = LaporanUntukUji.dasar("pemilihan-lengkap");
-        LaporanPmo laporan =
-                LaporanUntukUji.diubah("perkembangan-lengkap", ubahan("/laporanTindakLanjut/0/subtopik", "4.A", "/laporanTindakLanjut/0/topik", "4"));
+        LaporanPmo laporan = LaporanUntukUji.diubah(
+                "perkembangan-lengkap",
+                ubahan("/laporanTindakLanjut/0/subtopik", "4.A", "/laporanTindakLanjut/0/topik", "4"));
 
         assertThat(teks(ENGINE.check(
                                 laporan,
-                                Konteks.at(Instant.parse("2023-11-01T05:00:00Z")).withRiwayat(List.of(rencana)))
+                                Konteks.at(Instant.parse("2023-11-01T05:00:00Z"))
+                                        .withRiwayat(List.of(rencana)))
                         .langkah()))
                 .containsExactly("/laporanTindakLanjut/0/subtopik [SK-001, SK-002]");
     }

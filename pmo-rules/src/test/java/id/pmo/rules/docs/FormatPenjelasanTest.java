@@ -69,8 +69,7 @@ class FormatPenjelasanTest {
     @Test
     void kunciYangDikatakanDapatNullMemangDapatNull() {
         Map<String, String> keterangan = Keterangan.penjelasan();
-        kunci().forEach((letak, nilai) -> assertThat(
-                        keterangan.get(letak).contains("; null "))
+        kunci().forEach((letak, nilai) -> assertThat(keterangan.get(letak).contains("; null "))
                 .as(letak)
                 .isEqualTo(nilai.stream().anyMatch(JsonNode::isNull)));
     }
@@ -102,8 +101,12 @@ class FormatPenjelasanTest {
                 json(ENGINE.explain(LaporanUntukUji.dasar("pemilihan-lengkap"), bebas, "TL-001"), null),
                 json(ENGINE.explain(LaporanUntukUji.dasar("pemilihan-lengkap"), PADA, "TL-008"), null),
                 json(ENGINE.explain(LaporanUntukUji.dasar("pemilihan-lengkap"), PADA, "TL-003"), null),
-                json(ENGINE.explain(LaporanUntukUji.diubah("draf-kosong", Map.of("/periode", 9)), PADA, "LP-101"), null),
-                json(ENGINE.explain(LaporanReader.ofDefaults().read("{\"kebijakan\": \"lain\"}"), PADA, "TL-001"), null));
+                json(
+                        ENGINE.explain(LaporanUntukUji.diubah("draf-kosong", Map.of("/periode", 9)), PADA, "LP-101"),
+                        null),
+                json(
+                        ENGINE.explain(LaporanReader.ofDefaults().read("{\"kebijakan\": \"lain\"}"), PADA, "TL-001"),
+                        null));
     }
 
     private static String jenis(List<JsonNode> nilai) {

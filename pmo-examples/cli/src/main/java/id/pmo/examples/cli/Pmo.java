@@ -1,11 +1,11 @@
 package id.pmo.examples.cli;
 
 import id.pmo.core.bahasa.Bahasa;
-import id.pmo.examples.cli.jelaskan.Jelaskan;
-import id.pmo.examples.cli.rekap.PerintahRekap;
 import id.pmo.examples.cli.dispensasi.PerintahDispensasi;
 import id.pmo.examples.cli.ingatkan.PerintahIngatkan;
+import id.pmo.examples.cli.jelaskan.Jelaskan;
 import id.pmo.examples.cli.kalender.PerintahKalender;
+import id.pmo.examples.cli.rekap.PerintahRekap;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;

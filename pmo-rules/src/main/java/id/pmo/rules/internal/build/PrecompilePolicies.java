@@ -63,7 +63,7 @@ public final class PrecompilePolicies {
         for (LoadedPolicy policy : policies) {
             String id = policy.kebijakan().identitas().id();
             PolicySnapshot snapshot =
-                    new PolicySnapshot(policy.kebijakan(), packs.get(id).index());
+                    new PolicySnapshot(policy.kebijakan(), RulePack.of(policy).index());
             write(classes.resolve(PolicySnapshot.resource(id)), snapshot.toBytes());
         }
     }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,7 @@ public record PolicySnapshot(Kebijakan kebijakan, String rules) {
 
     /** The snapshot that these bytes hold. */
     public static PolicySnapshot read(byte[] bytes) {
-        return (PolicySnapshot) new SnapshotReader(new ByteArrayInputStream(bytes)).read();
+        return (PolicySnapshot)
+                Objects.requireNonNull(new SnapshotReader(new ByteArrayInputStream(bytes)).read(), "snapshot");
     }
 }

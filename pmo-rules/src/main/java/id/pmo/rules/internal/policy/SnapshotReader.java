@@ -45,8 +45,8 @@ final class SnapshotReader {
     private @Nullable Object any() throws IOException, ReflectiveOperationException {
         return switch (SnapshotTag.of(in.readByte())) {
             case NULL -> null;
-            case TRUE -> Boolean.TRUE;
-            case FALSE -> Boolean.FALSE;
+            case TRUE -> true;
+            case FALSE -> false;
             case NUMBER -> in.readInt();
             case TEXT -> text();
             case DATE -> LocalDate.parse(text());

@@ -45,8 +45,9 @@ record Node(Condition condition, ConditionSource source, List<Constraint> constr
     private static Node of(Compiled compiled, ConditionSource source) {
         List<Constraint> constraints =
                 compiled.constraints().stream().flatMap(Node::parts).toList();
-        long asked =
-                source.constraints().stream().filter(text -> !binds(source, text)).count();
+        long asked = source.constraints().stream()
+                .filter(text -> !binds(source, text))
+                .count();
         List<Node> inner = inner(compiled.condition(), source);
         if (asked == constraints.size()) {
             return new Node(compiled.condition(), source, constraints, inner);

@@ -58,10 +58,9 @@ class RuleSourceTest {
         SortedMap<String, String> rules = new TreeMap<>(builtIn.aturan());
         rules.compute(path, (file, text) -> "// satu baris lagi\n" + text);
         LoadedPolicy changed = new LoadedPolicy(builtIn.kebijakan(), rules, builtIn.contohUji(), builtIn.contoh());
-        StrataFactory strata = new StrataFactory(EvaluatorKind.AUTO);
-        strata.of(changed);
+        RunnablePolicy ready = new StrataFactory(EvaluatorKind.AUTO).of(changed);
 
-        assertThat(strata.traced(changed).get().sources())
+        assertThat(ready.traced().get().sources())
                 .filteredOn(rule -> rule.path().equals(path))
                 .extracting(RuleSource::line)
                 .containsExactly(10);
