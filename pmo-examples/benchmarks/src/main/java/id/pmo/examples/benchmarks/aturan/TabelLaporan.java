@@ -7,11 +7,13 @@ import static java.util.Objects.requireNonNull;
 import id.pmo.core.kebijakan.KetentuanAngkatan;
 import id.pmo.core.laporan.Peran;
 import id.pmo.examples.benchmarks.tulisan.Berkas;
+import id.pmo.examples.benchmarks.tulisan.Bersih;
 import id.pmo.examples.benchmarks.tulisan.Kode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What breaks a syarat that looks at the report as a whole: ID, most of LP, some of TL and SK, BW. */
 final class TabelLaporan {
@@ -253,7 +255,7 @@ final class TabelLaporan {
                 P + medan,
                 b -> nilai(
                         "panjang",
-                        id.pmo.examples.benchmarks.tulisan.Bersih.panjang(isian.pada(b)),
+                        Bersih.panjang(isian.pada(b)),
                         "minimal",
                         requireNonNull(b.batas().minimalPanjangUraian())));
     }
@@ -288,12 +290,12 @@ final class TabelLaporan {
     }
 
     private interface Isian {
-        @org.jspecify.annotations.Nullable
+        @Nullable
         String pada(Berkas b);
     }
 
     private interface BatasAngkatan {
-        @org.jspecify.annotations.Nullable
+        @Nullable
         Integer pada(KetentuanAngkatan ketentuan);
     }
 }

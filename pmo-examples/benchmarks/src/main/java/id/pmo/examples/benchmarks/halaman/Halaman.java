@@ -12,15 +12,15 @@ public final class Halaman {
     /**
      * All tables of a run, by the name of their markers.
      *
-     * @param peserta everyone, in the order of the rows
+     * @param juri everyone, in the order of the rows
      */
-    public static Map<String, String> tabel(Kumpulan angka, List<Baris> peserta, String lingkungan) {
+    public static Map<String, String> tabel(Kumpulan angka, List<Baris> juri, String lingkungan) {
         Map<String, String> tabel = new LinkedHashMap<>();
         tabel.put("lingkungan", lingkungan);
-        tabel.put("sasaran", TabelSasaran.tulis(angka, peserta));
-        tabel.put("utama", TabelUtama.tulis(angka, peserta));
+        tabel.put("sasaran", TabelSasaran.tulis(angka, juri));
+        tabel.put("utama", TabelUtama.tulis(angka, juri));
         tabel.put("json", TabelJson.tulis(angka));
-        tabel.put("ukuran", TabelUkuran.tulis(angka, peserta));
+        tabel.put("ukuran", TabelUkuran.tulis(angka, juri));
         return tabel;
     }
 

@@ -16,15 +16,13 @@ public record Kumpulan(List<Angka> angka) {
         angka = List.copyOf(angka);
     }
 
-    Optional<Angka> pemeriksaan(String peserta, int utas) {
-        return cari(PEMERIKSAAN, utas, Map.of("peserta", peserta));
+    Optional<Angka> pemeriksaan(String juri, int utas) {
+        return cari(PEMERIKSAAN, utas, Map.of("juri", juri));
     }
 
-    Optional<Angka> ukuran(String peserta, int ukuran, boolean kembar) {
+    Optional<Angka> ukuran(String juri, int ukuran, boolean kembar) {
         return cari(
-                UKURAN,
-                1,
-                Map.of("peserta", peserta, "ukuran", String.valueOf(ukuran), "kembar", String.valueOf(kembar)));
+                UKURAN, 1, Map.of("juri", juri, "ukuran", String.valueOf(ukuran), "kembar", String.valueOf(kembar)));
     }
 
     Optional<Angka> json(String cara) {

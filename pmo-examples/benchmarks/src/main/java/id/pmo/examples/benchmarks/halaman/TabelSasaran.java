@@ -16,14 +16,14 @@ final class TabelSasaran {
 
     private TabelSasaran() {}
 
-    static String tulis(Kumpulan k, List<Baris> peserta) {
+    static String tulis(Kumpulan k, List<Baris> juri) {
         StringBuilder tabel = new StringBuilder(baris(List.of("goal", "aimed at", "measured", "")));
         tabel.append(garis(4));
         Optional<Angka> pmo = k.pemeriksaan(PMO, 1);
         Optional<Angka> tulisan = k.pemeriksaan(TULISAN, 1);
         tambah(tabel, "time a report, beside hand-written Java", rasio(pmo, tulisan, Angka::mikrodetik), 3, false);
         tambah(tabel, "allocation a report, beside hand-written Java", rasio(pmo, tulisan, Angka::alokasi), 3, false);
-        for (Baris p : peserta) {
+        for (Baris p : juri) {
             if (!p.kunci().equals(TULISAN)
                     && !p.kunci().equals(PMO)
                     && !p.kunci().equals("PMO_DENGAN_BENTUK")) {

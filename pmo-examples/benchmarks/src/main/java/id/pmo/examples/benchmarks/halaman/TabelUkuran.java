@@ -16,14 +16,14 @@ final class TabelUkuran {
 
     private TabelUkuran() {}
 
-    static String tulis(Kumpulan k, List<Baris> peserta) {
+    static String tulis(Kumpulan k, List<Baris> juri) {
         List<String> kepala = new ArrayList<>(List.of("judge", "duplicates"));
         for (int u : UKURAN) {
             kepala.add(String.valueOf(u));
         }
         kepala.add("µs for each more, 100 to 1,000");
         StringBuilder tabel = new StringBuilder(baris(kepala)).append(garis(kepala.size()));
-        for (Baris p : peserta) {
+        for (Baris p : juri) {
             for (boolean kembar : new boolean[] {false, true}) {
                 if (k.ukuran(p.kunci(), 0, kembar).isPresent()) {
                     tabel.append(baris(satu(k, p, kembar)));

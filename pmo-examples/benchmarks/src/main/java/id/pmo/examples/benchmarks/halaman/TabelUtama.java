@@ -18,9 +18,9 @@ final class TabelUtama {
     /**
      * The table.
      *
-     * @param peserta everyone, in the order of the rows
+     * @param juri everyone, in the order of the rows
      */
-    static String tulis(Kumpulan k, List<Baris> peserta) {
+    static String tulis(Kumpulan k, List<Baris> juri) {
         Optional<Angka> tulisan = k.pemeriksaan("TULISAN_TANGAN", 1);
         StringBuilder tabel = new StringBuilder();
         tabel.append(baris(List.of(
@@ -32,7 +32,7 @@ final class TabelUtama {
                 "× hand-written",
                 "2 threads, throughput")));
         tabel.append(garis(7));
-        for (Baris p : peserta) {
+        for (Baris p : juri) {
             Optional<Angka> satu = k.pemeriksaan(p.kunci(), 1);
             Optional<Angka> dua = k.pemeriksaan(p.kunci(), 2);
             tabel.append(baris(List.of(

@@ -4,7 +4,7 @@ import id.pmo.examples.benchmarks.halaman.Angka;
 import id.pmo.examples.benchmarks.halaman.Baris;
 import id.pmo.examples.benchmarks.halaman.Halaman;
 import id.pmo.examples.benchmarks.halaman.Kumpulan;
-import id.pmo.examples.benchmarks.peserta.DaftarPeserta;
+import id.pmo.examples.benchmarks.juri.DaftarJuri;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -66,15 +66,15 @@ public final class Jalankan {
         Kumpulan angka = new Kumpulan(hasil.stream().map(Jalankan::angka).toList());
         String teks = Files.readString(halaman);
         Map<String, String> tabel =
-                Halaman.tabel(angka, peserta(), Lingkungan.tulis(PmoEngine.ofDefaults(), rencana.cara()));
+                Halaman.tabel(angka, juri(), Lingkungan.tulis(PmoEngine.ofDefaults(), rencana.cara()));
         for (Map.Entry<String, String> satu : tabel.entrySet()) {
             teks = Halaman.sisipkan(teks, satu.getKey(), satu.getValue());
         }
         Files.writeString(halaman, teks);
     }
 
-    private static List<Baris> peserta() {
-        return Arrays.stream(DaftarPeserta.values())
+    private static List<Baris> juri() {
+        return Arrays.stream(DaftarJuri.values())
                 .map(d -> new Baris(d.name(), d.nama(), d.buat().kode().size()))
                 .toList();
     }

@@ -2,7 +2,7 @@ package id.pmo.examples.benchmarks.jmh;
 
 import id.pmo.examples.benchmarks.contoh.ContohLaporan;
 import id.pmo.examples.benchmarks.json.PulangPergi;
-import id.pmo.examples.benchmarks.peserta.DaftarPeserta;
+import id.pmo.examples.benchmarks.juri.DaftarJuri;
 import id.pmo.rules.PmoEngine;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -32,7 +32,7 @@ public class JsonBenchmark {
     /** Makes the bytes, and sees that both sides read and write the same. */
     @Setup
     public void siapkan() {
-        laporan = ContohLaporan.campuran(DaftarPeserta.kebijakan(), banyak).stream()
+        laporan = ContohLaporan.campuran(DaftarJuri.kebijakan(), banyak).stream()
                 .map(kasus -> new PulangPergi(engine, kasus))
                 .toList();
     }

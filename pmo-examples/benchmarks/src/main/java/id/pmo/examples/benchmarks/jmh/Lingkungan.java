@@ -4,15 +4,15 @@ import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.examples.benchmarks.contoh.ContohLaporan;
 import id.pmo.examples.benchmarks.contoh.Kasus;
 import id.pmo.examples.benchmarks.json.PulangPergi;
-import id.pmo.examples.benchmarks.peserta.DaftarPeserta;
+import id.pmo.examples.benchmarks.juri.DaftarJuri;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -30,11 +30,10 @@ final class Lingkungan {
     /** As Markdown. */
     static String tulis(PmoEngine engine, String cara) {
         return "| | |\n|---|---|\n"
-                + "| day | " + LocalDate.now(java.time.ZoneOffset.UTC) + " |\n"
+                + "| day | " + LocalDate.now(ZoneOffset.UTC) + " |\n"
                 + "| machine | " + mesin() + " |\n"
-                + "| Java | " + System.getProperty("java.vm.name") + " " + Runtime.version() + ", "
-                + ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getMax() / (1 << 20)
-                + " MB heap at most in the run's own process |\n"
+                + "| Java | " + System.getProperty("java.vm.name") + " " + Runtime.version()
+                + ", 1 GB of heap for each measured process |\n"
                 + "| libraries | " + pustaka() + " |\n"
                 + "| method | " + cara + " |\n"
                 + "| rules run as | "
@@ -79,7 +78,7 @@ final class Lingkungan {
     }
 
     private static String laporan(PmoEngine engine) {
-        List<Kasus> kasus = ContohLaporan.campuran(DaftarPeserta.kebijakan(), 1000);
+        List<Kasus> kasus = ContohLaporan.campuran(DaftarJuri.kebijakan(), 1000);
         List<PulangPergi> bytes =
                 kasus.stream().map(k -> new PulangPergi(engine, k)).toList();
         List<HasilPemeriksaan> hasil =

@@ -2,9 +2,9 @@ package id.pmo.examples.benchmarks.jmh;
 
 import id.pmo.examples.benchmarks.contoh.ContohLaporan;
 import id.pmo.examples.benchmarks.contoh.Kasus;
-import id.pmo.examples.benchmarks.peserta.DaftarPeserta;
-import id.pmo.examples.benchmarks.peserta.Kesepakatan;
-import id.pmo.examples.benchmarks.peserta.Peserta;
+import id.pmo.examples.benchmarks.juri.DaftarJuri;
+import id.pmo.examples.benchmarks.juri.Juri;
+import id.pmo.examples.benchmarks.juri.Kesepakatan;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -25,7 +25,7 @@ public class PemeriksaanBenchmark {
 
     /** Who judges. */
     @Param
-    public DaftarPeserta peserta = DaftarPeserta.PMO;
+    public DaftarJuri juri = DaftarJuri.PMO;
 
     /** How many reports. */
     @Param("1000")
@@ -36,8 +36,8 @@ public class PemeriksaanBenchmark {
     /** Makes the reports, and sees that the findings are those of the reference on every one of them. */
     @Setup
     public void siapkan() {
-        Peserta p = peserta.buat();
-        List<Kasus> kasus = ContohLaporan.campuran(DaftarPeserta.kebijakan(), banyak);
+        Juri p = juri.buat();
+        List<Kasus> kasus = ContohLaporan.campuran(DaftarJuri.kebijakan(), banyak);
         Kesepakatan.periksa(p, kasus);
         tugas = new Supplier<?>[banyak];
         for (int i = 0; i < banyak; i++) {

@@ -1,6 +1,6 @@
 package id.pmo.examples.benchmarks.jmh;
 
-import id.pmo.examples.benchmarks.peserta.DaftarPeserta;
+import id.pmo.examples.benchmarks.juri.DaftarJuri;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,17 +39,17 @@ enum Rencana {
         return List.of(
                 dasar(PemeriksaanBenchmark.class)
                         .param(BANYAK, banyak)
-                        .param("peserta", peserta())
+                        .param("juri", juri())
                         .build(),
                 dasar(PemeriksaanBenchmark.class)
                         .param(BANYAK, banyak)
-                        .param("peserta", cepat ? new String[] {"TULISAN_TANGAN", "PMO"} : peserta())
+                        .param("juri", cepat ? new String[] {"TULISAN_TANGAN", "PMO"} : juri())
                         .threads(2)
                         .build(),
                 dasar(JsonBenchmark.class).param(BANYAK, banyak).build(),
                 dasar(UkuranBenchmark.class)
                         .param(
-                                "peserta",
+                                "juri",
                                 cepat ? new String[] {"PMO"} : new String[] {"TULISAN_TANGAN", "PMO", "PMO_PHREAK"})
                         .param(
                                 "ukuran",
@@ -77,7 +77,7 @@ enum Rencana {
                 .shouldFailOnError(true);
     }
 
-    private static String[] peserta() {
-        return Arrays.stream(DaftarPeserta.values()).map(Enum::name).toArray(String[]::new);
+    private static String[] juri() {
+        return Arrays.stream(DaftarJuri.values()).map(Enum::name).toArray(String[]::new);
     }
 }

@@ -2,9 +2,9 @@ package id.pmo.examples.benchmarks.jmh;
 
 import id.pmo.examples.benchmarks.contoh.ContohUkuran;
 import id.pmo.examples.benchmarks.contoh.Kasus;
-import id.pmo.examples.benchmarks.peserta.DaftarPeserta;
-import id.pmo.examples.benchmarks.peserta.Kesepakatan;
-import id.pmo.examples.benchmarks.peserta.Peserta;
+import id.pmo.examples.benchmarks.juri.DaftarJuri;
+import id.pmo.examples.benchmarks.juri.Juri;
+import id.pmo.examples.benchmarks.juri.Kesepakatan;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -25,7 +25,7 @@ public class UkuranBenchmark {
 
     /** Who judges. */
     @Param({"TULISAN_TANGAN", "PMO", "PMO_PHREAK"})
-    public DaftarPeserta peserta = DaftarPeserta.PMO;
+    public DaftarJuri juri = DaftarJuri.PMO;
 
     /** How many follow-ups, and how many documents. */
     @Param({"0", "1", "2", "10", "100", "1000"})
@@ -40,8 +40,8 @@ public class UkuranBenchmark {
     /** Makes the report, and sees that the findings are those of the reference. */
     @Setup
     public void siapkan() {
-        Peserta p = peserta.buat();
-        Kasus kasus = ContohUkuran.dari(DaftarPeserta.kebijakan(), ukuran, kembar);
+        Juri p = juri.buat();
+        Kasus kasus = ContohUkuran.dari(DaftarJuri.kebijakan(), ukuran, kembar);
         Kesepakatan.periksa(p, List.of(kasus));
         tugas = p.siapkan(kasus);
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class HalamanTest {
 
-    private static final List<Baris> PESERTA =
+    private static final List<Baris> JURI =
             List.of(new Baris("TULISAN_TANGAN", "by hand", 74), new Baris("PMO", "id.pmo", 74));
     private static final Kumpulan ANGKA = new Kumpulan(List.of(
             periksa("TULISAN_TANGAN", 1, 4.0, 2000),
@@ -23,7 +23,7 @@ class HalamanTest {
 
     @Test
     void tabelUtamaMembandingkanDenganTulisanTangan() {
-        assertThat(Halaman.tabel(ANGKA, PESERTA, "").get("utama")).isEqualTo("""
+        assertThat(Halaman.tabel(ANGKA, JURI, "").get("utama")).isEqualTo("""
                 | judge | syarat | µs a report | × hand-written | bytes a report | × hand-written | 2 threads, throughput |
                 |---|---|---|---|---|---|---|
                 | by hand | 74 | 4.00 ± 0.10 | 1.00× | 2,000 | 1.00× | not measured |
@@ -33,7 +33,7 @@ class HalamanTest {
 
     @Test
     void sasaranTercapaiAtauMeleset() {
-        assertThat(Halaman.tabel(ANGKA, PESERTA, "").get("sasaran")).isEqualTo("""
+        assertThat(Halaman.tabel(ANGKA, JURI, "").get("sasaran")).isEqualTo("""
                 | goal | aimed at | measured |  |
                 |---|---|---|---|
                 | time a report, beside hand-written Java | ≤ 3× | 2.50× | reached |
@@ -47,7 +47,7 @@ class HalamanTest {
 
     @Test
     void pertumbuhanDiceritakanPerTindakLanjut() {
-        assertThat(Halaman.tabel(ANGKA, PESERTA, "").get("ukuran"))
+        assertThat(Halaman.tabel(ANGKA, JURI, "").get("ukuran"))
                 .endsWith("| id.pmo | none | 1.00 ± 0.10 | not measured | not measured | not measured | 100 ± 0.10"
                         + " | 1,000 ± 0.10 | 1.00 |\n");
     }
@@ -66,8 +66,8 @@ class HalamanTest {
                         + " put them where the table belongs");
     }
 
-    private static Angka periksa(String peserta, int utas, double mikrodetik, double alokasi) {
-        return new Angka(Kumpulan.PEMERIKSAAN, Map.of("peserta", peserta), utas, mikrodetik, 0.1, alokasi);
+    private static Angka periksa(String juri, int utas, double mikrodetik, double alokasi) {
+        return new Angka(Kumpulan.PEMERIKSAAN, Map.of("juri", juri), utas, mikrodetik, 0.1, alokasi);
     }
 
     private static Angka json(String cara, double mikrodetik) {
@@ -75,7 +75,7 @@ class HalamanTest {
     }
 
     private static Angka ukuran(int ukuran, double mikrodetik) {
-        Map<String, String> parameter = Map.of("peserta", "PMO", "ukuran", String.valueOf(ukuran), "kembar", "false");
+        Map<String, String> parameter = Map.of("juri", "PMO", "ukuran", String.valueOf(ukuran), "kembar", "false");
         return new Angka(Kumpulan.UKURAN, parameter, 1, mikrodetik, 0.1, 1);
     }
 }

@@ -1,0 +1,5 @@
+/** Everyone who judges the generated reports, behind one interface. */
+@NullMarked
+package id.pmo.examples.benchmarks.juri;
+
+import org.jspecify.annotations.NullMarked;

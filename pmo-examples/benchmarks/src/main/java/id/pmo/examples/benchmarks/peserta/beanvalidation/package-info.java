@@ -1,5 +1,0 @@
-/** Bean Validation with groups and class-level constraints, as its users would write the requirements. */
-@NullMarked
-package id.pmo.examples.benchmarks.peserta.beanvalidation;
-
-import org.jspecify.annotations.NullMarked;

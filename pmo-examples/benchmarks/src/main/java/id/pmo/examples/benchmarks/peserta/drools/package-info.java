@@ -1,5 +1,0 @@
-/** Drools as its tutorials use it, with the rules of this project. */
-@NullMarked
-package id.pmo.examples.benchmarks.peserta.drools;
-
-import org.jspecify.annotations.NullMarked;

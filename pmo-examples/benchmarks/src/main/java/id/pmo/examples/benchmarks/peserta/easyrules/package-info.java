@@ -1,5 +1,0 @@
-/** Easy Rules, as its users would write the requirements. */
-@NullMarked
-package id.pmo.examples.benchmarks.peserta.easyrules;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** JSON Schema with conditionals, for the part of the requirements that it can express. */
-@NullMarked
-package id.pmo.examples.benchmarks.peserta.jsonschema;
-
-import org.jspecify.annotations.NullMarked;
