@@ -4,7 +4,6 @@ import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ public final class SemuaPenilaian {
     /**
      * Judges the reports in their order, each in the light of the others of its school.
      *
-     * @param kebijakan the policy asked for, whatever the reports name; null: the one that each names
+     * @param konteks what the checks take into account besides those others
      * @param penerima takes each result with its report, which is null where it could not be read
      * @throws GalatPakai if the policy is not known, a file cannot be read, or there is no report at all
      */
@@ -25,29 +24,10 @@ public final class SemuaPenilaian {
             Lingkungan lingkungan,
             Kalimat kalimat,
             PmoEngine engine,
-            Instant pada,
-            @Nullable String kebijakan,
-            List<String> masukan,
-            BiConsumer<HasilPemeriksaan, @Nullable LaporanPmo> penerima) {
-        Periksa.pastikanDikenal(engine, kebijakan);
-        Konteks konteks = Konteks.at(pada);
-        jalankan(
-                lingkungan,
-                kalimat,
-                engine,
-                kebijakan == null ? konteks : konteks.withKebijakan(kebijakan),
-                masukan,
-                penerima);
-    }
-
-    /** The same, with all that the checks take into account. */
-    public static void jalankan(
-            Lingkungan lingkungan,
-            Kalimat kalimat,
-            PmoEngine engine,
             Konteks konteks,
             List<String> masukan,
             BiConsumer<HasilPemeriksaan, @Nullable LaporanPmo> penerima) {
+        Periksa.pastikanDikenal(engine, konteks.kebijakan().orElse(null));
         List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
         RiwayatSekolah riwayat = new RiwayatSekolah(
                 laporan, PmoEngine.DEFAULT_POLICY, konteks.kebijakan().orElse(null));

@@ -15,6 +15,8 @@ import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.SemuaPenilaian;
 import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
+import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,6 +63,9 @@ public final class PerintahRekap implements Callable<Integer> {
     @Option(names = "--kebijakan", paramLabel = "ID", descriptionKey = "kebijakan")
     private @Nullable String kebijakan;
 
+    @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
+    private List<String> dispensasi = new ArrayList<>();
+
     @Option(names = "--pada", paramLabel = "${bundle:label.saat}", converter = Konversi.KeSaat.class)
     private @Nullable Instant pada;
 
@@ -90,13 +95,14 @@ public final class PerintahRekap implements Callable<Integer> {
         BacaanPeserta bacaan = baca(kalimat);
         PmoEngine engine = PmoEngine.ofDefaults();
         Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
+        Konteks konteks = Konteks.at(saat)
+                .withDispensasi(BerkasDispensasi.dipakai(dispensasi, engine, kebijakan, lingkungan, kalimat));
         PenyusunRekap penyusun = new PenyusunRekap();
         SemuaPenilaian.jalankan(
                 lingkungan,
                 kalimat,
                 engine,
-                saat,
-                kebijakan,
+                kebijakan == null ? konteks : konteks.withKebijakan(kebijakan),
                 masukan,
                 (hasil, laporan) -> penyusun.tambah(
                         hasil,
