@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -32,7 +33,7 @@ class RekapLawsTest {
 
     private static final Kebijakan KEBIJAKAN = KebijakanContoh.buat();
 
-    @Property
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void gabunganDariBagianManaPunSamaDenganSekaliJalan(@ForAll("laporan") List<Rekap> laporan, @ForAll Random acak) {
         Rekap sekaliJalan = gabung(laporan);
         List<Rekap> diacak = new ArrayList<>(laporan);
@@ -51,7 +52,7 @@ class RekapLawsTest {
         assertThat(diacak.isEmpty() ? Rekap.kosong() : diacak.get(0)).isEqualTo(sekaliJalan);
     }
 
-    @Property
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void gabunganAsosiatifKomutatifDanPunyaUnsurNetral(
             @ForAll("laporan") List<Rekap> a, @ForAll("laporan") List<Rekap> b, @ForAll("laporan") List<Rekap> c) {
         Rekap ra = gabung(a);
@@ -63,14 +64,14 @@ class RekapLawsTest {
         assertThat(ra.gabung(Rekap.kosong())).isEqualTo(ra);
     }
 
-    @Property
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void bagianBagianBerjumlahSamaDenganKeseluruhan(
             @ForAll("rekap") RekapPeserta rekap, @ForAll("dimensi") List<Dimensi> dimensi) {
         assertThat(jumlah(rekap.menurut(dimensi).stream().map(BarisRekap::hitungan)))
                 .isEqualTo(jumlah(Stream.of(rekap.jumlah())));
     }
 
-    @Property
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void banyaknyaSamaDenganBanyakAnggotanya(
             @ForAll("rekap") RekapPeserta rekap, @ForAll("dimensi") List<Dimensi> dimensi) {
         for (BarisRekap baris : rekap.menurut(dimensi)) {
@@ -89,7 +90,7 @@ class RekapLawsTest {
         }
     }
 
-    @Property
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void setiapYangDiharapkanTerhitungTepatSekaliMenurutNasibnya(@ForAll("rekap") RekapPeserta rekap) {
         Hitungan semua = rekap.jumlah();
 
@@ -103,7 +104,7 @@ class RekapLawsTest {
                 .isSorted();
     }
 
-    @Property
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void lajuTidakPernahMelebihiSeratusPersen(
             @ForAll("rekap") RekapPeserta rekap, @ForAll("dimensi") List<Dimensi> dimensi) {
         for (BarisRekap baris : rekap.menurut(dimensi)) {
@@ -114,7 +115,7 @@ class RekapLawsTest {
         }
     }
 
-    @Property
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void setiapLaporanYangMasukDihitungAtauDisebutAlasannya(
             @ForAll("laporan") List<Rekap> laporan,
             @ForAll("daftar") List<Peserta> daftar,
@@ -127,7 +128,7 @@ class RekapLawsTest {
         assertThat(rekap.banyakDihitung() + takDihitung).isEqualTo(laporan.size());
     }
 
-    @Property
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void setiapSekolahDanPeriodeDitagihAtauDisebutAlasannya(@ForAll("rekap") RekapPeserta rekap) {
         long sekolah = Stream.concat(
                         rekap.kewajiban().stream().map(satu -> satu.peserta().npsn()),
@@ -137,14 +138,14 @@ class RekapLawsTest {
         assertThat(rekap.kewajiban().size() + rekap.tanpaKewajiban().size()).isEqualTo((int) (6 * sekolah));
     }
 
-    @Property
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void yangTidakTuntasSelaluDisebutAlasannya(@ForAll("rekap") RekapPeserta rekap) {
         for (Kewajiban satu : rekap.kewajiban()) {
             assertThat(satu.alasan().isEmpty()).isEqualTo(satu.ukuran().contains(Ukuran.LENGKAP_TEPAT_WAKTU));
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void dikirimKeMesinLainTanpaBerubah(@ForAll("laporan") List<Rekap> laporan)
             throws IOException, ClassNotFoundException {
         Rekap rekap = gabung(laporan);
