@@ -56,7 +56,7 @@ public final class Berkas implements Butir {
      * @throws IllegalArgumentException if there are dispensations, which this checker leaves out
      */
     public Berkas(Ketentuan ketentuan, LaporanPmo laporan, Konteks konteks) {
-        if (!konteks.dispensasi().isEmpty()) {
+        if (!konteks.dispensasi().semua().isEmpty()) {
             throw new IllegalArgumentException("konteks has dispensations, which the hand-written checker leaves out");
         }
         this.ketentuan = ketentuan;
