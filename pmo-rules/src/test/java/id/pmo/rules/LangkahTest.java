@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.bahasa.DwiBahasa;
+import id.pmo.core.dispensasi.PerubahanSubtopik;
+import id.pmo.core.dispensasi.Sasaran;
+import id.pmo.core.dispensasi.Surat;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Langkah;
 import id.pmo.core.laporan.LaporanPmo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Which steps there are, and in which order. That they suffice, and none is one too many, is a law. */
@@ -97,6 +102,24 @@ class LangkahTest {
                                         .withRiwayat(List.of(rencana)))
                         .langkah()))
                 .containsExactly("/laporanTindakLanjut/0/subtopik [SK-001, SK-002]");
+    }
+
+    @Test
+    void entriDilepasBilaDispensasiMengosongkanRencana() {
+        LaporanPmo rencana = LaporanUntukUji.dasar("pemilihan-lengkap");
+        Konteks rencanaDikosongkan = Konteks.at(Instant.parse("2023-11-01T05:00:00Z"))
+                .withRiwayat(List.of(rencana))
+                .withDispensasi(List.of(new PerubahanSubtopik(
+                        Sasaran.sekolah("10000001"),
+                        2,
+                        new TreeSet<>(List.of("1.F", "2.F")),
+                        new TreeSet<>(),
+                        new Surat("421/117/2023", "Dinas Pendidikan", LocalDate.of(2023, 10, 2), "banjir"))));
+        LaporanPmo laporan =
+                LaporanUntukUji.diubah("perkembangan-lengkap", ubahan("/laporanTindakLanjut/0/refleksi", Map.of()));
+
+        assertThat(teks(ENGINE.check(laporan, rencanaDikosongkan).langkah()))
+                .containsExactly("/laporanTindakLanjut/0 [RI-011, RI-013, SK-001]", "/laporanTindakLanjut/1 [SK-001]");
     }
 
     @Test

@@ -61,7 +61,8 @@ public record HasilPemeriksaan(
      * where the report is complete.
      *
      * <p>Made from the WAJIB findings. A step never takes back what the school wrote, such as an obstacle without a
-     * solution or an entry too many: who does so instead may need fewer. While the period or the cohort is missing or
+     * solution or an entry too many: who does so instead may need fewer. Only where a dispensasi has emptied the plan is
+     * an entry, at its own place, to be left out. While the period or the cohort is missing or
      * unknown, or the report cannot be read, what else is asked is not known: those steps come first and ask for another
      * check ({@link Langkah#periksaLagi()}).
      */

@@ -25,6 +25,9 @@ final class PenyusunLangkah {
     /** By these an entry has to choose its subtopik anew. */
     private static final Set<String> PILIH_ULANG = Set.of("TL-004", "TL-006", "SK-001");
 
+    /** These ask for a subtopik that the plan holds, which an entry cannot have once a dispensasi has emptied the plan. */
+    private static final Set<String> HARUS_DARI_RENCANA = Set.of("SK-001", "TL-006");
+
     /** What is asked besides depends on the values there. */
     private static final Set<String> PENENTU = Set.of("/periode", "/sekolah/angkatan");
 
@@ -33,13 +36,16 @@ final class PenyusunLangkah {
     private final Map<String, List<Temuan>> perTempat = new TreeMap<>(UrutanLetak.BAKU);
     private final List<List<Temuan>> butirBaru = new ArrayList<>();
     private final boolean tidakTerbaca;
+    private final boolean rencanaHabis;
 
-    private PenyusunLangkah(boolean tidakTerbaca) {
-        this.tidakTerbaca = tidakTerbaca;
+    private PenyusunLangkah(HasilPemeriksaan hasil) {
+        this.tidakTerbaca = hasil.status() == StatusKelengkapan.TIDAK_TERBACA;
+        this.rencanaHabis = hasil.rencanaBerubah() != null
+                && hasil.rencanaBerubah().subtopik().isEmpty();
     }
 
     static List<Langkah> langkah(HasilPemeriksaan hasil) {
-        PenyusunLangkah penyusun = new PenyusunLangkah(hasil.status() == StatusKelengkapan.TIDAK_TERBACA);
+        PenyusunLangkah penyusun = new PenyusunLangkah(hasil);
         List<Temuan> wajib = hasil.temuan().stream()
                 .filter(temuan -> temuan.sifat() == Sifat.WAJIB)
                 .toList();
@@ -52,15 +58,35 @@ final class PenyusunLangkah {
 
     private void kelompokkan(List<Temuan> wajib) {
         Set<String> tempat = new HashSet<>();
-        wajib.forEach(temuan -> tempat.add(temuan.letak()));
+        Set<String> dilepas = new HashSet<>();
+        for (Temuan temuan : wajib) {
+            tempat.add(temuan.letak());
+            if (rencanaHabis && HARUS_DARI_RENCANA.contains(temuan.kode())) {
+                dilepas.add(entri(temuan.letak()));
+            }
+        }
         for (Temuan temuan : wajib) {
             if (!SELURUH_BAGIAN.contains(temuan.kode())) {
-                String subtopik = temuan.letak().replaceFirst("/topik$", "/subtopik");
                 perTempat
-                        .computeIfAbsent(tempat.contains(subtopik) ? subtopik : temuan.letak(), t -> new ArrayList<>())
+                        .computeIfAbsent(tempatLangkah(temuan, tempat, dilepas), t -> new ArrayList<>())
                         .add(temuan);
             }
         }
+    }
+
+    /** Where a finding is mended: at its place, with the subtopik of its entry, or by leaving that entry out. */
+    private static String tempatLangkah(Temuan temuan, Set<String> tempat, Set<String> dilepas) {
+        String entri = entri(temuan.letak());
+        if (dilepas.contains(entri)) {
+            return entri;
+        }
+        String subtopik = temuan.letak().replaceFirst("/topik$", "/subtopik");
+        return tempat.contains(subtopik) ? subtopik : temuan.letak();
+    }
+
+    /** The follow-up entry in which a place lies; the place itself where it lies in none. */
+    private static String entri(String letak) {
+        return letak.replaceFirst("^(" + BAGIAN + "/\\d+)/.*$", "$1");
     }
 
     /** An entry without a subtopik can take a new one, and so can all but one of those that share a wrong code. */
@@ -145,7 +171,7 @@ final class PenyusunLangkah {
 
     private List<List<Temuan>> pilihanUlang() {
         return perTempat.entrySet().stream()
-                .filter(tempat -> tempat.getKey().startsWith(BAGIAN + "/")
+                .filter(tempat -> tempat.getKey().endsWith("/subtopik")
                         && tempat.getValue().stream()
                                 .anyMatch(temuan ->
                                         temuan.letak().endsWith("/subtopik") && PILIH_ULANG.contains(temuan.kode())))

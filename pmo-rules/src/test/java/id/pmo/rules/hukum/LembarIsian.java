@@ -4,6 +4,7 @@ import id.pmo.catalog.json.LaporanWriter;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.LaporanUntukUji;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,7 +46,16 @@ final class LembarIsian {
             induk = anak;
             sisa = sisa.tail();
         }
-        ((ObjectNode) induk).set(sisa.getMatchingProperty(), JSON.valueToTree(nilai));
+        if (induk instanceof ArrayNode daftar) {
+            daftar.set(sisa.getMatchingIndex(), JSON.valueToTree(nilai));
+        } else {
+            ((ObjectNode) induk).set(sisa.getMatchingProperty(), JSON.valueToTree(nilai));
+        }
+    }
+
+    @Nullable
+    String teks(JsonPointer letak) {
+        return laporan.at(letak).asStringOpt().orElse(null);
     }
 
     @Override

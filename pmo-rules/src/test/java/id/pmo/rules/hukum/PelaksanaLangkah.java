@@ -1,5 +1,6 @@
 package id.pmo.rules.hukum;
 
+import id.pmo.core.bentuk.Teks;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Langkah;
 import id.pmo.core.kebijakan.Kebijakan;
@@ -57,6 +58,8 @@ final class PelaksanaLangkah {
         JsonPointer letak = JsonPointer.compile(langkah.letak());
         if (entri.matches()) {
             pilih(Integer.parseInt(entri.group(1)), langkah);
+        } else if (langkah.letak().matches("/laporanTindakLanjut/\\d+")) {
+            lembar.pasang(letak, Map.of());
         } else if (langkah.letak().equals("/laporanTindakLanjut")) {
             bagian(letak, langkah);
         } else if (langkah.letak().endsWith("/dokumentasi") || langkah.letak().endsWith("/rekaman")) {
@@ -140,7 +143,7 @@ final class PelaksanaLangkah {
 
     private void bagian(JsonPointer letak, Langkah langkah) {
         if (langkah.kode().contains("TL-002")) {
-            pemilih.lebur(angka(langkah)).forEach((entri, kode) -> pasang(entri, kode, pemilih.topikCocok(entri)));
+            pemilih.lebur(angka(langkah)).forEach((entri, kode) -> pasang(entri, kode, topikCocok(entri)));
             return;
         }
         Stream<String> kode = langkah.kode().contains("TL-001")
@@ -169,6 +172,16 @@ final class PelaksanaLangkah {
                         URAIAN,
                         "refleksi",
                         Map.of("berjalanBaik", URAIAN, "adaKendala", false))));
+    }
+
+    /** Whether the topic of an entry fits by now: what does not is left to the step that says so. */
+    private boolean topikCocok(int entri) {
+        String topik = Teks.isi(lembar.teks(letak(entri, "topik")));
+        return kebijakan
+                .katalog()
+                .subtopik(Teks.isi(lembar.teks(letak(entri, "subtopik"))))
+                .filter(s -> s.topik().equals(topik))
+                .isPresent();
     }
 
     private String topik(String subtopik) {

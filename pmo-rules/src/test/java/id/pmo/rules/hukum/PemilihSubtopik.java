@@ -116,15 +116,6 @@ final class PemilihSubtopik {
         return Teks.kosong(entri.get(ini).status());
     }
 
-    boolean topikCocok(int ini) {
-        String topik = Teks.isi(entri.get(ini).topik());
-        return kebijakan
-                .katalog()
-                .subtopik(sekarang(ini))
-                .filter(s -> s.topik().equals(topik))
-                .isPresent();
-    }
-
     private List<String> dipakai() {
         return entri.stream()
                 .map(satu -> Teks.isi(satu.subtopik()))
