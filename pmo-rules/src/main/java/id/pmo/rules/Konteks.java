@@ -3,6 +3,8 @@ package id.pmo.rules;
 import id.pmo.core.dispensasi.DaftarDispensasi;
 import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Sekolah;
+import id.pmo.core.laporan.TindakLanjut;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +58,32 @@ public final class Konteks {
         Objects.requireNonNull(laporanLain, "laporanLain");
         laporanLain.forEach(laporan -> Objects.requireNonNull(laporan, "a report in laporanLain"));
         return new Konteks(pada, List.copyOf(laporanLain), dispensasi, kebijakan);
+    }
+
+    /**
+     * What other checks need of a report that is history to them: with it in the place of the report they answer the
+     * same. Far smaller than the report, for hosts that keep the histories of many schools at hand.
+     */
+    public static LaporanPmo untukRiwayat(LaporanPmo laporan) {
+        Sekolah sekolah = laporan.sekolah();
+        return LaporanPmo.builder()
+                .kebijakan(laporan.kebijakan())
+                .sekolah(
+                        sekolah == null
+                                ? null
+                                : Sekolah.builder()
+                                        .npsn(sekolah.npsn())
+                                        .angkatan(sekolah.angkatan())
+                                        .build())
+                .periode(laporan.periode())
+                .laporanTindakLanjut(laporan.laporanTindakLanjut().stream()
+                        .filter(Objects::nonNull)
+                        .map(entri -> TindakLanjut.builder()
+                                .subtopik(entri.subtopik())
+                                .status(entri.status())
+                                .build())
+                        .toList())
+                .build();
     }
 
     /** The same with dispensations, instead of any given before, as {@link #withDispensasi(DaftarDispensasi)}. */

@@ -27,7 +27,7 @@ public final class LaporanReader {
     private static final DwiBahasa TIADA = new DwiBahasa("", "");
 
     // the size of a report bounds its names, texts and numbers
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             // a shared table of names would be filled by whatever reports hold
             .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .disable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)

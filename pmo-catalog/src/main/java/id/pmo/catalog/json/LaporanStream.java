@@ -1,15 +1,12 @@
 package id.pmo.catalog.json;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the reports of a file one by one, however many there are. A report that cannot be read never spoils another;
@@ -17,29 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LaporanStream implements Iterator<BarisLaporan> {
 
-    private final LaporanReader reader;
-    private final Pemotong pemotong;
-    private final boolean larik;
-    private @Nullable BarisLaporan berikut;
-    private boolean habis;
-    private int indeks;
+    private final LaporanMentahStream mentah;
 
-    private LaporanStream(LaporanReader reader, InputStream masukan, BentukBerkas bentuk) throws IOException {
-        this.reader = reader;
-        SumberByte sumber = new SumberByte(masukan);
-        int awal = bentuk == BentukBerkas.NDJSON ? SumberByte.HABIS : sumber.lewatiKosong();
-        boolean tebak = bentuk == BentukBerkas.AUTO;
-        larik = awal == '[';
-        if (larik) {
-            pemotong = new PemotongLarik(sumber);
-        } else if (bentuk == BentukBerkas.NDJSON || (tebak && awal == SumberByte.HABIS)) {
-            pemotong = new PemotongBaris(sumber);
-        } else if (tebak && awal == '{') {
-            pemotong = new PemotongTebakan(
-                    sumber, baris -> !reader.readPart(baris, false).rusak());
-        } else {
-            pemotong = new PemotongTunggal(sumber, new Penampung(sumber.posisi()));
-        }
+    private LaporanStream(LaporanMentahStream mentah) {
+        this.mentah = mentah;
     }
 
     /**
@@ -50,11 +28,7 @@ public final class LaporanStream implements Iterator<BarisLaporan> {
      * @throws UncheckedIOException where the bytes cannot be had; so does every later step
      */
     public static LaporanStream open(LaporanReader reader, InputStream masukan, BentukBerkas bentuk) {
-        try {
-            return new LaporanStream(reader, masukan, bentuk);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new LaporanStream(LaporanMentahStream.open(reader, masukan, bentuk));
     }
 
     /** The reports that are left, in order. */
@@ -65,34 +39,12 @@ public final class LaporanStream implements Iterator<BarisLaporan> {
 
     @Override
     public boolean hasNext() {
-        if (berikut == null && !habis) {
-            berikut = baca();
-        }
-        return berikut != null;
+        return mentah.hasNext();
     }
 
     @Override
     public BarisLaporan next() {
-        if (!hasNext() || berikut == null) {
-            throw new NoSuchElementException("no report is left; ask hasNext() first");
-        }
-        BarisLaporan satu = berikut;
-        berikut = null;
-        return satu;
-    }
-
-    private @Nullable BarisLaporan baca() {
-        try {
-            Potongan potongan = pemotong.berikut();
-            if (potongan == null) {
-                habis = true;
-                return null;
-            }
-            LaporanReader.Bacaan bacaan = reader.readPart(potongan, larik);
-            habis = bacaan.rusak() && pemotong.terikat();
-            return new BarisLaporan(potongan.awal().baris(), indeks++, bacaan.hasil());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LaporanMentah satu = mentah.next();
+        return new BarisLaporan(satu.baris(), satu.indeks(), satu.baca());
     }
 }

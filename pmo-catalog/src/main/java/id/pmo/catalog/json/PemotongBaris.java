@@ -18,11 +18,7 @@ final class PemotongBaris implements Pemotong {
             return null;
         }
         Penampung baris = new Penampung(sumber.posisi());
-        int b = sumber.ambil();
-        while (b != '\n' && b != SumberByte.HABIS) {
-            baris.tambah(b);
-            b = sumber.ambil();
-        }
+        sumber.ambilBaris(baris);
         return baris.potongan();
     }
 

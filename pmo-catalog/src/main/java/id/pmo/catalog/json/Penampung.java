@@ -32,6 +32,20 @@ final class Penampung {
         }
     }
 
+    void tambah(byte[] asal, int dari, int sampai) {
+        int banyak = sampai - dari;
+        if (penuh() || banyak > TERBESAR - panjang) {
+            panjang = TERBESAR + 1;
+            isi = new byte[0];
+            return;
+        }
+        if (panjang + banyak > isi.length) {
+            isi = Arrays.copyOf(isi, Math.min(Math.max(2 * isi.length, panjang + banyak), TERBESAR + 1));
+        }
+        System.arraycopy(asal, dari, isi, panjang, banyak);
+        panjang += banyak;
+    }
+
     /** Whether there were more bytes than a report and its line end may have. */
     boolean penuh() {
         return panjang > TERBESAR;

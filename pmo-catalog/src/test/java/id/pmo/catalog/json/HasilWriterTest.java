@@ -113,6 +113,9 @@ class HasilWriterTest {
     @Test
     void separuhKarakterDariHostTidakMenghentikanPenulisan() {
         assertThat(HasilWriter.toJson(tidakTerbaca("x\uD83D"), null, Bahasa.ID)).contains("\"npsn\":\"x\uFFFD\"");
+        assertThat(HasilWriter.toJsonBytes(tidakTerbaca("x\uD83D"), null, Bahasa.ID))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(HasilWriter.toJson(tidakTerbaca("x\uD83D"), null, Bahasa.ID));
     }
 
     private static HasilPemeriksaan tidakTerbaca(@Nullable String npsn) {

@@ -72,6 +72,18 @@ class HukumTest {
                         .isEqualTo(butir.keadaan() != Keadaan.BELUM_ADA && butir.keadaan() != Keadaan.TIDAK_SESUAI));
     }
 
+    @Property(tries = 500)
+    void riwayatBolehDiringkas(@ForAll("kasus") Kasus kasus) {
+        if (kasus.riwayat() == null) {
+            return;
+        }
+        List<LaporanPmo> ringkas =
+                kasus.riwayat().stream().map(Konteks::untukRiwayat).toList();
+
+        assertThat(ENGINE.check(kasus.laporan(), konteks(kasus).withRiwayat(ringkas)))
+                .isEqualTo(periksa(kasus.laporan(), kasus));
+    }
+
     @Property(tries = 300)
     void urutanLaporanLainTidakMengubahApaPun(@ForAll("kasus") Kasus kasus, @ForAll Random acak) {
         if (kasus.riwayat() == null) {

@@ -5,6 +5,7 @@ import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
+import id.pmo.examples.cli.arus.Penilaian;
 import java.util.Optional;
 
 /**

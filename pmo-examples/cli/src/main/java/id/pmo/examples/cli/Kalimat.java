@@ -32,7 +32,8 @@ public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
             "rekap/rekap",
             "dispensasi/dispensasi",
             "kalender/kalender",
-            "ingatkan/ingatkan");
+            "ingatkan/ingatkan",
+            "contoh/contoh");
 
     private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 

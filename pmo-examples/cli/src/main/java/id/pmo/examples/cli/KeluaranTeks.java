@@ -2,6 +2,7 @@ package id.pmo.examples.cli;
 
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.examples.cli.arus.Penilaian;
 import id.pmo.examples.cli.dispensasi.KataDispensasi;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,7 +45,7 @@ final class KeluaranTeks implements Keluaran {
     }
 
     @Override
-    public void tulis(Penilaian penilaian) throws IOException {
+    public Tulisan bentuk(Penilaian penilaian) {
         HasilPemeriksaan hasil = penilaian.hasil();
         Optional<Kebijakan> dipakai = hasil.kebijakan() == null
                 ? Optional.empty()
@@ -57,8 +58,14 @@ final class KeluaranTeks implements Keluaran {
             daftar.tulis(lembar, hasil.daftarPeriksa());
         }
         lembar.kosong();
-        rekapTeks.catat(penilaian, dipakai);
-        tulis(lembar);
+        String ringkas = hasil.lengkap() ? null : rekapTeks.baris(penilaian, dipakai);
+        return new Tulisan(hasil.status(), lembar.toString().getBytes(StandardCharsets.UTF_8), ringkas);
+    }
+
+    @Override
+    public void tulis(Tulisan tulisan) throws IOException {
+        rekapTeks.catat(tulisan);
+        keluaran.write(tulisan.isi());
     }
 
     @Override
@@ -66,12 +73,8 @@ final class KeluaranTeks implements Keluaran {
         if (rekap.semua() > 1) {
             Lembar lembar = new Lembar();
             rekapTeks.tulis(lembar, rekap);
-            tulis(lembar);
+            keluaran.write(lembar.toString().getBytes(StandardCharsets.UTF_8));
         }
         keluaran.flush();
-    }
-
-    private void tulis(Lembar lembar) throws IOException {
-        keluaran.write(lembar.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

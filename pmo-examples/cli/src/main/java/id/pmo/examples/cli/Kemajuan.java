@@ -2,19 +2,27 @@ package id.pmo.examples.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar on standard error that shows how far a long call has come; nothing where nobody could see it. */
-final class Kemajuan implements AutoCloseable {
+/**
+ * A bar on standard error that shows how far a long call has come, how fast it is and how much time is left; nothing
+ * where nobody could see it. Not for two threads at once.
+ */
+public final class Kemajuan implements AutoCloseable {
 
     /** Fewer reports are judged before a bar could be read. */
-    private static final int PANJANG = 1_000;
+    private static final int LAPORAN = 1_000;
 
-    private static final int LEBAR = 80;
+    /** So are fewer bytes looked through. */
+    private static final long BAIT = 64L << 20;
+
+    private static final int LEBAR = 100;
+    private static final long MB = 1L << 20;
 
     private final @Nullable ProgressBar bilah;
 
@@ -22,22 +30,49 @@ final class Kemajuan implements AutoCloseable {
         this.bilah = bilah;
     }
 
-    static Kemajuan untuk(int banyak, Lingkungan lingkungan, Kalimat kalimat) {
-        if (banyak <= PANJANG || !lingkungan.dapatMenunjukkanKemajuan()) {
+    /** Reports that are judged, the first few of them in an earlier call. */
+    public static Kemajuan memeriksa(long banyak, long sudah, Lingkungan lingkungan, Kalimat kalimat) {
+        return untuk(banyak > LAPORAN, lingkungan, kalimat, "kemajuan", banyak, sudah, 1, "kemajuan.laporan");
+    }
+
+    /** Bytes of the input that are looked through beforehand. */
+    public static Kemajuan membaca(long bait, Lingkungan lingkungan, Kalimat kalimat) {
+        return untuk(bait > BAIT, lingkungan, kalimat, "kemajuan.membaca", bait, 0, MB, "kemajuan.mb");
+    }
+
+    /** Reports that are made up. */
+    public static Kemajuan membuat(long banyak, Lingkungan lingkungan, Kalimat kalimat) {
+        return untuk(banyak > LAPORAN, lingkungan, kalimat, "kemajuan.membuat", banyak, 0, 1, "kemajuan.laporan");
+    }
+
+    private static Kemajuan untuk(
+            boolean panjang,
+            Lingkungan lingkungan,
+            Kalimat kalimat,
+            String tugas,
+            long banyak,
+            long sudah,
+            long satuan,
+            String namaSatuan) {
+        if (!panjang || !lingkungan.dapatMenunjukkanKemajuan()) {
             return new Kemajuan(null);
         }
         PrintStream galat = new PrintStream(lingkungan.galat(), true, StandardCharsets.UTF_8);
         return new Kemajuan(new ProgressBarBuilder()
-                .setTaskName(kalimat.isi("kemajuan"))
+                .setTaskName(kalimat.isi(tugas))
                 .setInitialMax(banyak)
+                .startsFrom(sudah, Duration.ZERO)
+                .setUnit(" " + kalimat.isi(namaSatuan), satuan)
+                .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(galat, LEBAR))
                 .build());
     }
 
-    void maju() {
+    /** So many more are done. */
+    public void maju(long banyak) {
         if (bilah != null) {
-            bilah.step();
+            bilah.stepBy(banyak);
         }
     }
 

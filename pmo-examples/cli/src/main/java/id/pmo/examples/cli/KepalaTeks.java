@@ -8,6 +8,8 @@ import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.StatusKelengkapan;
+import id.pmo.examples.cli.arus.LaporanMasuk;
+import id.pmo.examples.cli.arus.Penilaian;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

@@ -5,12 +5,16 @@ import id.pmo.catalog.json.HasilBaca;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.examples.cli.arus.ArusLaporan;
+import id.pmo.examples.cli.arus.LaporanMasuk;
+import id.pmo.examples.cli.arus.Penilaian;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One report of a call with all that its check takes into account: for commands that ask more than the check answers. */
@@ -38,13 +42,14 @@ public final class LaporanBerkonteks {
             @Nullable String kebijakan,
             List<String> masukan) {
         Periksa.pastikanDikenal(engine, kebijakan);
-        List<LaporanMasuk> semua = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
-        RiwayatSekolah riwayat = new RiwayatSekolah(semua, PmoEngine.DEFAULT_POLICY, kebijakan);
         Konteks dasar = kebijakan == null ? Konteks.at(pada) : Konteks.at(pada).withKebijakan(kebijakan);
-        return IntStream.range(0, semua.size())
-                .mapToObj(i -> new LaporanBerkonteks(
-                        semua.get(i), riwayat.untuk(i).map(dasar::withRiwayat).orElse(dasar)))
-                .toList();
+        List<LaporanBerkonteks> semua = new ArrayList<>();
+        try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, false)) {
+            arus.telusuri(dasar, 0, LaporanBerkonteks::new, semua::add);
+        } catch (IOException e) {
+            throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
+        }
+        return semua;
     }
 
     /** What was read. */

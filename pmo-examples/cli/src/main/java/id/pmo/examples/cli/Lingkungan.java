@@ -3,12 +3,14 @@ package id.pmo.examples.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -43,11 +45,21 @@ public record Lingkungan(
                 Clock.systemUTC());
     }
 
+    /** The same with results going somewhere else than to standard output. */
+    public Lingkungan denganKeluaran(OutputStream tujuan) {
+        return new Lingkungan(masukan, tujuan, galat, env, false, terminalGalat, clock);
+    }
+
     /** Whether colours are welcome: on a terminal that can show them, unless {@code NO_COLOR} is set. */
     public boolean berwarna() {
         return terminal
                 && env.getOrDefault("NO_COLOR", "").isEmpty()
                 && !env.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /** Whether writing failed only because nobody reads any more, such as at the head of a closed pipe. */
+    public static boolean takAdaPembaca(IOException sebab) {
+        return String.valueOf(sebab.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     /** Whether a progress bar can be seen without getting between the results. */

@@ -2,9 +2,13 @@ package id.pmo.examples.cli;
 
 import id.pmo.catalog.json.HasilWriter;
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.dispensasi.DaftarDispensasi;
+import id.pmo.examples.cli.arus.ArusLaporan;
+import id.pmo.examples.cli.lanjut.HasilBerkas;
 import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,6 +50,12 @@ final class Periksa implements Callable<Integer> {
     @Option(names = "--daftar")
     private boolean daftar;
 
+    @Option(names = "--keluaran", paramLabel = "${bundle:label.berkas}")
+    private @Nullable Path berkasKeluaran;
+
+    @Option(names = "--lanjut")
+    private boolean lanjut;
+
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.masukan}", descriptionKey = "masukan")
     private List<String> masukan = new ArrayList<>();
 
@@ -64,17 +75,71 @@ final class Periksa implements Callable<Integer> {
         Kalimat kalimat = Kalimat.dalam(bahasa);
         PmoEngine engine = PmoEngine.ofDefaults();
         pastikanDikenal(engine, kebijakan);
-        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
-        Konteks konteks =
-                kebijakan == null ? Konteks.at(saat) : Konteks.at(saat).withKebijakan(kebijakan);
-        konteks = konteks.withDispensasi(BerkasDispensasi.dipakai(dispensasi, engine, kebijakan, lingkungan, kalimat));
-        List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
-        RiwayatSekolah riwayat = new RiwayatSekolah(laporan, PmoEngine.DEFAULT_POLICY, kebijakan);
-        Pemeriksaan pemeriksaan = new Pemeriksaan(engine, konteks, laporan, riwayat);
-        try (Kemajuan kemajuan = Kemajuan.untuk(laporan.size(), lingkungan, kalimat)) {
-            Rekap rekap = pemeriksaan.jalankan(keluaran(kalimat, engine), kemajuan);
-            return rekap.semuaLengkap() ? SEMUA_LENGKAP : ADA_YANG_BELUM;
+        if (lanjut && (berkasKeluaran == null || format != Format.NDJSON)) {
+            throw new GalatPakai("galat.lanjut.syarat");
         }
+        DaftarDispensasi keringanan = BerkasDispensasi.dipakai(dispensasi, engine, kebijakan, lingkungan, kalimat);
+        Rekap rekap = berkasKeluaran == null
+                ? periksa(kalimat, engine, keringanan)
+                : periksa(kalimat, engine, keringanan, berkasKeluaran);
+        return rekap.semuaLengkap() ? SEMUA_LENGKAP : ADA_YANG_BELUM;
+    }
+
+    private Instant saat(Map<String, String> lama) {
+        if (pada != null) {
+            return pada;
+        }
+        String dulu = lama.get(AsalHasil.PADA);
+        return dulu == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : Instant.parse(dulu);
+    }
+
+    private Rekap periksa(Kalimat kalimat, PmoEngine engine, DaftarDispensasi keringanan) {
+        Konteks konteks = konteks(saat(Map.of()), keringanan);
+        try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, false)) {
+            Rekap rekap = new Rekap();
+            try {
+                jalankan(arus, engine, konteks, 0, keluaran(lingkungan, kalimat, engine), rekap);
+            } catch (IOException e) {
+                if (!Lingkungan.takAdaPembaca(e)) {
+                    throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+                }
+            }
+            return rekap;
+        }
+    }
+
+    private Rekap periksa(Kalimat kalimat, PmoEngine engine, DaftarDispensasi keringanan, Path tujuan) {
+        Konteks konteks = konteks(saat(lanjut ? HasilBerkas.yangBelumSelesai(tujuan) : Map.of()), keringanan);
+        boolean dapatLanjut = format == Format.NDJSON;
+        try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, dapatLanjut)) {
+            Map<String, String> asal =
+                    dapatLanjut ? AsalHasil.dari(arus, engine, konteks, kalimat.bahasa()) : Map.of();
+            Rekap rekap = new Rekap();
+            try (HasilBerkas hasil = lanjut ? HasilBerkas.lanjutan(tujuan, asal) : HasilBerkas.baru(tujuan, asal)) {
+                hasil.status().forEach(rekap::catat);
+                Keluaran keluaran = keluaran(lingkungan.denganKeluaran(hasil.keluaran()), kalimat, engine);
+                jalankan(arus, engine, konteks, hasil.banyak(), keluaran, rekap);
+                hasil.selesai();
+            } catch (IOException e) {
+                throw new GalatPakai("galat.keluaran", tujuan, String.valueOf(e.getMessage()));
+            }
+            return rekap;
+        }
+    }
+
+    private static void jalankan(
+            ArusLaporan arus, PmoEngine engine, Konteks konteks, long lewati, Keluaran keluaran, Rekap rekap)
+            throws IOException {
+        arus.periksa(engine, konteks, lewati, keluaran::bentuk, tulisan -> {
+            rekap.catat(tulisan.status());
+            keluaran.tulis(tulisan);
+        });
+        keluaran.selesai(rekap);
+    }
+
+    private Konteks konteks(Instant saat, DaftarDispensasi keringanan) {
+        Konteks konteks = Konteks.at(saat).withDispensasi(keringanan);
+        return kebijakan == null ? konteks : konteks.withKebijakan(kebijakan);
     }
 
     static void pastikanDikenal(PmoEngine engine, @Nullable String kebijakan) {
@@ -97,13 +162,13 @@ final class Periksa implements Callable<Integer> {
         }
     }
 
-    private Keluaran keluaran(Kalimat kalimat, PmoEngine engine) {
+    private Keluaran keluaran(Lingkungan tempat, Kalimat kalimat, PmoEngine engine) {
+        Bahasa bahasa = kalimat.bahasa();
         return switch (format) {
             case TEKS ->
-                new KeluaranTeks(
-                        lingkungan.keluaran(), kalimat, new Warna(lingkungan.berwarna()), engine::kebijakan, daftar);
-            case JSON -> new KeluaranJson(HasilWriter.array(lingkungan.keluaran(), kalimat.bahasa()));
-            case NDJSON -> new KeluaranJson(HasilWriter.ndjson(lingkungan.keluaran(), kalimat.bahasa()));
+                new KeluaranTeks(tempat.keluaran(), kalimat, new Warna(tempat.berwarna()), engine::kebijakan, daftar);
+            case JSON -> new KeluaranJson(HasilWriter.array(tempat.keluaran(), bahasa), bahasa);
+            case NDJSON -> new KeluaranJson(HasilWriter.ndjson(tempat.keluaran(), bahasa), bahasa);
         };
     }
 }

@@ -1,6 +1,7 @@
 package id.pmo.examples.cli;
 
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.contoh.Contoh;
 import id.pmo.examples.cli.dispensasi.PerintahDispensasi;
 import id.pmo.examples.cli.ingatkan.PerintahIngatkan;
 import id.pmo.examples.cli.jelaskan.Jelaskan;
@@ -53,6 +54,7 @@ public final class Pmo implements Callable<Integer> {
                     .addSubcommand(PerintahDispensasi.dalam(lingkungan))
                     .addSubcommand(new PerintahKalender(lingkungan))
                     .addSubcommand(new PerintahIngatkan(lingkungan))
+                    .addSubcommand(new Contoh(lingkungan))
                     .setResourceBundle(kalimat.bundel())
                     .setExpandAtFiles(false)
                     .setOut(keluaran)

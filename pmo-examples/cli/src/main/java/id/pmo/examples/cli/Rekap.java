@@ -7,18 +7,22 @@ import java.util.Map;
 /** Counts how the reports of a call stand. */
 final class Rekap {
 
-    private final Map<StatusKelengkapan, Integer> banyak = new EnumMap<>(StatusKelengkapan.class);
+    private final Map<StatusKelengkapan, Long> banyak = new EnumMap<>(StatusKelengkapan.class);
 
     void catat(StatusKelengkapan status) {
-        banyak.merge(status, 1, Integer::sum);
+        catat(status, 1);
     }
 
-    int banyak(StatusKelengkapan status) {
-        return banyak.getOrDefault(status, 0);
+    void catat(StatusKelengkapan status, long kali) {
+        banyak.merge(status, kali, Long::sum);
     }
 
-    int semua() {
-        return banyak.values().stream().mapToInt(Integer::intValue).sum();
+    long banyak(StatusKelengkapan status) {
+        return banyak.getOrDefault(status, 0L);
+    }
+
+    long semua() {
+        return banyak.values().stream().mapToLong(Long::longValue).sum();
     }
 
     boolean semuaLengkap() {

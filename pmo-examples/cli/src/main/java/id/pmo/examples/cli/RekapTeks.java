@@ -4,6 +4,7 @@ import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.laporan.StatusKelengkapan;
+import id.pmo.examples.cli.arus.Penilaian;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,15 @@ final class RekapTeks {
     }
 
     /** Keeps a line about a report that is not complete, as long as it will be shown. */
-    void catat(Penilaian penilaian, Optional<Kebijakan> kebijakan) {
-        if (!penilaian.hasil().lengkap() && belum.size() < TERBANYAK) {
-            belum.add(baris(penilaian, kebijakan));
+    void catat(Tulisan tulisan) {
+        String ringkas = tulisan.ringkas();
+        if (ringkas != null && belum.size() < TERBANYAK) {
+            belum.add(ringkas);
         }
     }
 
     void tulis(Lembar lembar, Rekap rekap) {
-        int lengkap = rekap.banyak(StatusKelengkapan.LENGKAP);
+        long lengkap = rekap.banyak(StatusKelengkapan.LENGKAP);
         lembar.baris(
                 0,
                 kalimat.isi(
@@ -49,13 +51,14 @@ final class RekapTeks {
         lembar.kosong();
         lembar.baris(0, warna.judul(kalimat.isi("rekap.belum")));
         belum.forEach(satu -> lembar.baris(1, satu));
-        int lagi = rekap.semua() - lengkap - belum.size();
+        long lagi = rekap.semua() - lengkap - belum.size();
         if (lagi > 0) {
             lembar.baris(1, kalimat.isi("rekap.lagi", lagi));
         }
     }
 
-    private String baris(Penilaian penilaian, Optional<Kebijakan> kebijakan) {
+    /** The line about a report that is not complete. */
+    String baris(Penilaian penilaian, Optional<Kebijakan> kebijakan) {
         HasilPemeriksaan hasil = penilaian.hasil();
         long wajib = hasil.temuan().stream()
                 .filter(temuan -> temuan.sifat() == Sifat.WAJIB)

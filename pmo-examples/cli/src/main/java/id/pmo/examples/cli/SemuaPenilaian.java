@@ -2,8 +2,10 @@ package id.pmo.examples.cli;
 
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.examples.cli.arus.ArusLaporan;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +16,11 @@ public final class SemuaPenilaian {
     private SemuaPenilaian() {}
 
     /**
-     * Judges the reports in their order, each in the light of the others of its school.
+     * Judges the reports, each in the light of the others of its school.
      *
      * @param konteks what the checks take into account besides those others
-     * @param penerima takes each result with its report, which is null where it could not be read
+     * @param penerima takes each result with its report, which is null where it could not be read; always on this
+     *     thread, in the order of the input
      * @throws GalatPakai if the policy is not known, a file cannot be read, or there is no report at all
      */
     public static void jalankan(
@@ -28,25 +31,15 @@ public final class SemuaPenilaian {
             List<String> masukan,
             BiConsumer<HasilPemeriksaan, @Nullable LaporanPmo> penerima) {
         Periksa.pastikanDikenal(engine, konteks.kebijakan().orElse(null));
-        List<LaporanMasuk> laporan = new PembacaMasukan(lingkungan, kalimat).baca(masukan);
-        RiwayatSekolah riwayat = new RiwayatSekolah(
-                laporan, PmoEngine.DEFAULT_POLICY, konteks.kebijakan().orElse(null));
-        Pemeriksaan pemeriksaan = new Pemeriksaan(engine, konteks, laporan, riwayat);
-        try (Kemajuan kemajuan = Kemajuan.untuk(laporan.size(), lingkungan, kalimat)) {
-            pemeriksaan.jalankan(new Penampung(penerima), kemajuan);
-        }
-    }
-
-    private record Penampung(BiConsumer<HasilPemeriksaan, @Nullable LaporanPmo> penerima) implements Keluaran {
-
-        @Override
-        public void tulis(Penilaian penilaian) {
-            penerima.accept(penilaian.hasil(), penilaian.laporan().laporan().orElse(null));
-        }
-
-        @Override
-        public void selesai(Rekap rekap) {
-            // whoever takes the results knows how many there were
+        try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, false)) {
+            arus.periksa(
+                    engine,
+                    konteks,
+                    satu -> satu,
+                    satu -> penerima.accept(
+                            satu.hasil(), satu.laporan().laporan().orElse(null)));
+        } catch (IOException e) {
+            throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
         }
     }
 }

@@ -7,6 +7,7 @@ import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Subtopik;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.TindakLanjut;
+import id.pmo.examples.cli.arus.LaporanMasuk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import id.pmo.core.hasil.ButirPeriksa;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.kebijakan.JenisPeriode;
 import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.examples.cli.arus.Penilaian;
 import java.util.List;
 import java.util.Optional;
 

@@ -92,7 +92,7 @@ class BantuanTest {
     @Test
     void bantuanPeriksaDalamBahasaIndonesia() {
         assertThat(new Panggilan().jalankan("periksa", "--help")).isEqualTo(new Hasil(0, """
-                Pemakaian: pmo periksa [-hV] [--daftar] [--bahasa=id|en]
+                Pemakaian: pmo periksa [-hV] [--daftar] [--lanjut] [--bahasa=id|en]
                                        [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
                                        [--pada=SAAT] [--dispensasi=BERKAS]... BERKAS|FOLDER|-...
                 Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama dalam satu
@@ -137,7 +137,7 @@ class BantuanTest {
         Hasil bantuan = new Panggilan().jalankan("periksa", "--help", "--bahasa=en");
 
         assertThat(bantuan).isEqualTo(new Hasil(0, """
-                Usage: pmo periksa [-hV] [--daftar] [--bahasa=id|en]
+                Usage: pmo periksa [-hV] [--daftar] [--lanjut] [--bahasa=id|en]
                                    [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
                                    [--pada=INSTANT] [--dispensasi=FILE]... FILE|FOLDER|-...
                 Checks reports. Reports of one NPSN and policy in one call are each other’s
@@ -182,6 +182,7 @@ class BantuanTest {
     void tidakAdaKataYangTerbelah(Bahasa bahasa) {
         String bantuan = bantuan(bahasa, "--help")
                 + bantuan(bahasa, "periksa", "--help")
+                + bantuan(bahasa, "contoh", "--help")
                 + bantuan(bahasa, "dispensasi", "--help")
                 + bantuan(bahasa, "dispensasi", "pratinjau", "--help")
                 + bantuan(bahasa, "kalender", "--help")

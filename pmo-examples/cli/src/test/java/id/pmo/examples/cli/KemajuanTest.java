@@ -15,7 +15,7 @@ class KemajuanTest {
 
     @Test
     void hanyaUntukMasukanPanjangYangHasilnyaTidakKeTerminal() {
-        assertThat(tercetak(1_001, false, true)).contains("Memeriksa");
+        assertThat(tercetak(1_001, false, true)).contains("Memeriksa", "laporan/s");
         assertThat(tercetak(1_000, false, true)).isEmpty();
         assertThat(tercetak(1_001, true, true)).isEmpty();
         assertThat(tercetak(1_001, false, false)).isEmpty();
@@ -31,9 +31,9 @@ class KemajuanTest {
                 terminal,
                 terminalGalat,
                 Clock.systemUTC());
-        try (Kemajuan kemajuan = Kemajuan.untuk(banyak, lingkungan, Kalimat.dalam(Bahasa.ID))) {
+        try (Kemajuan kemajuan = Kemajuan.memeriksa(banyak, 0, lingkungan, Kalimat.dalam(Bahasa.ID))) {
             for (int i = 0; i < banyak; i++) {
-                kemajuan.maju();
+                kemajuan.maju(1);
             }
         }
         return galat.toString(StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package id.pmo.examples.cli;
+package id.pmo.examples.cli.arus;
 
 import id.pmo.core.hasil.HasilPemeriksaan;
 
@@ -9,4 +9,4 @@ import id.pmo.core.hasil.HasilPemeriksaan;
  * @param hasil the answer
  * @param adaRiwayat whether other reports of the school were taken into account
  */
-record Penilaian(LaporanMasuk laporan, HasilPemeriksaan hasil, boolean adaRiwayat) {}
+public record Penilaian(LaporanMasuk laporan, HasilPemeriksaan hasil, boolean adaRiwayat) {}

@@ -1,7 +1,8 @@
-package id.pmo.examples.cli;
+package id.pmo.examples.cli.arus;
 
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.examples.cli.Kalimat;
 import java.util.Optional;
 
 /**
@@ -11,15 +12,15 @@ import java.util.Optional;
  * @param baris the line of the file, from 1, on which it starts
  * @param isi what was read there
  */
-record LaporanMasuk(String berkas, long baris, HasilBaca isi) {
+public record LaporanMasuk(String berkas, long baris, HasilBaca isi) {
 
     /** Where it came from, for people. */
-    String asal(Kalimat kalimat) {
+    public String asal(Kalimat kalimat) {
         return kalimat.isi("asal", Masukan.nama(berkas, kalimat), baris);
     }
 
     /** The report; none where it could not be read. */
-    Optional<LaporanPmo> laporan() {
+    public Optional<LaporanPmo> laporan() {
         return isi instanceof HasilBaca.Terbaca terbaca ? Optional.of(terbaca.laporan()) : Optional.empty();
     }
 }

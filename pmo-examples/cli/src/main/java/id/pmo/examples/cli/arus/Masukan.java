@@ -1,5 +1,6 @@
-package id.pmo.examples.cli;
+package id.pmo.examples.cli.arus;
 
+import id.pmo.examples.cli.Kalimat;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param berkas its name, as results give it; {@code -} for standard input
  * @param path where it lies; null for standard input
  */
-record Masukan(String berkas, @Nullable Path path) {
+public record Masukan(String berkas, @Nullable Path path) {
 
-    static final Masukan STANDAR = new Masukan("-", null);
+    /** Standard input. */
+    public static final Masukan STANDAR = new Masukan("-", null);
 
     /** The name of a file for people. */
-    static String nama(String berkas, Kalimat kalimat) {
+    public static String nama(String berkas, Kalimat kalimat) {
         return berkas.equals(STANDAR.berkas) ? kalimat.isi("masukanStandar") : berkas;
+    }
+
+    /** Whether it can be read more than once. */
+    boolean berulang() {
+        return path != null && Files.isRegularFile(path);
+    }
+
+    /** The size of a file, in bytes. */
+    long ukuran() throws IOException {
+        return path == null ? 0 : Files.size(path);
     }
 
     InputStream buka(InputStream standar) throws IOException {

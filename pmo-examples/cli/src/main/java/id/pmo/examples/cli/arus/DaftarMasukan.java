@@ -1,5 +1,6 @@
-package id.pmo.examples.cli;
+package id.pmo.examples.cli.arus;
 
+import id.pmo.examples.cli.GalatPakai;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -15,7 +16,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -28,8 +28,8 @@ final class DaftarMasukan {
     private DaftarMasukan() {}
 
     /**
-     * The files to read, each once; a folder stands for the {@code *.json} and {@code *.ndjson} files below it, sorted by
-     * path.
+     * The files to read, each once; a folder stands for the files below it whose
+     * names {@link JenisBerkas} knows, sorted by path.
      *
      * @param folderKosong is told each folder without such a file
      * @throws GalatPakai if one of them is not there or cannot be read, or if standard input is asked for twice
@@ -102,8 +102,8 @@ final class DaftarMasukan {
     }
 
     private static boolean berkasLaporan(Path path) {
-        String nama = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
-        return (nama.endsWith(".json") || nama.endsWith(".ndjson")) && !Files.isDirectory(path);
+        String nama = String.valueOf(path.getFileName());
+        return JenisBerkas.laporan(nama) && !Files.isDirectory(path);
     }
 
     private static String nama(Path path) {

@@ -1,4 +1,4 @@
-package id.pmo.examples.cli;
+package id.pmo.examples.cli.arus;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

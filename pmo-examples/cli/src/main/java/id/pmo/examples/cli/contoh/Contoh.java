@@ -1,0 +1,117 @@
+package id.pmo.examples.cli.contoh;
+
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicySource;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Konversi;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.arus.Penerima;
+import id.pmo.rules.PmoEngine;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code pmo contoh}: writes made-up reports for schools with real names and places. */
+@Command(name = "contoh", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+public final class Contoh implements Callable<Integer> {
+
+    private static final int BAK = 1 << 16;
+
+    @Option(names = "--sekolah", required = true, paramLabel = "N", converter = KonversiContoh.KeBanyak.class)
+    private int banyak;
+
+    @Option(names = "--benih", paramLabel = "S", converter = KonversiContoh.KeBenih.class)
+    private long benih = 1;
+
+    @Option(names = "--periode", paramLabel = "1-6", converter = KonversiContoh.KePeriode.class)
+    private @Nullable RentangPeriode periode;
+
+    @Option(names = "--urutan", paramLabel = "sekolah|periode|acak", converter = KonversiContoh.KeUrutan.class)
+    private UrutanContoh urutan = UrutanContoh.SEKOLAH;
+
+    @Option(names = "--takaran", paramLabel = "${bundle:label.takaran}", descriptionKey = "takaran")
+    private Map<String, String> takaran = new LinkedHashMap<>();
+
+    @Option(names = "--keluaran", paramLabel = "${bundle:label.berkas}", descriptionKey = "keluaran")
+    private @Nullable Path keluaran;
+
+    @Option(names = "--peserta", paramLabel = "${bundle:label.berkas}", descriptionKey = "peserta")
+    private @Nullable Path peserta;
+
+    @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
+    private @Nullable Path dispensasi;
+
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private Bahasa bahasa = Bahasa.ID;
+
+    private final Lingkungan lingkungan;
+
+    /** For {@code pmo} in these surroundings. */
+    public Contoh(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        Kebijakan kebijakan = PolicyLoader.of(PolicySource.builtIn())
+                .load(PmoEngine.DEFAULT_POLICY)
+                .kebijakan();
+        List<PeriodePmo> dipilih = periode == null ? kebijakan.periode() : periode.dari(kebijakan);
+        Takaran bagian = Takaran.dengan(takaran);
+        DaftarSekolah sekolah = new DaftarSekolah(banyak, benih, bagian);
+        tulis(peserta, tujuan -> PenulisPeserta.tulis(tujuan, sekolah, kebijakan));
+        PenulisDispensasi penulisDispensasi = new PenulisDispensasi(kebijakan, dipilih, bagian, benih);
+        tulis(dispensasi, tujuan -> penulisDispensasi.tulis(tujuan, sekolah));
+        PenulisLaporan penulis =
+                new PenulisLaporan(sekolah, dipilih, urutan, new PembuatLaporan(kebijakan, bagian, benih));
+        if (keluaran == null) {
+            keluaran(penulis);
+        } else {
+            tulis(keluaran, tujuan -> keBerkas(penulis, tujuan));
+        }
+        return 0;
+    }
+
+    private void keluaran(PenulisLaporan penulis) {
+        try {
+            penulis.tulis(lingkungan.keluaran(), lingkungan, Kalimat.dalam(bahasa));
+        } catch (IOException e) {
+            if (!Lingkungan.takAdaPembaca(e)) {
+                throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private void keBerkas(PenulisLaporan penulis, Path tujuan) throws IOException {
+        try (OutputStream berkas = new BufferedOutputStream(Files.newOutputStream(tujuan), BAK);
+                OutputStream isi = tujuan.toString().endsWith(".gz") ? new GZIPOutputStream(berkas, BAK) : berkas) {
+            penulis.tulis(isi, lingkungan.denganKeluaran(isi), Kalimat.dalam(bahasa));
+        }
+    }
+
+    private static void tulis(@Nullable Path tujuan, Penerima<Path> penulis) {
+        if (tujuan == null) {
+            return;
+        }
+        try {
+            penulis.terima(tujuan);
+        } catch (IOException e) {
+            throw new GalatPakai("galat.contoh.tulis", tujuan, String.valueOf(e.getMessage()));
+        }
+    }
+}

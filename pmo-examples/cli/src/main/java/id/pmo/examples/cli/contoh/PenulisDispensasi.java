@@ -1,0 +1,93 @@
+package id.pmo.examples.cli.contoh;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import id.pmo.core.kebijakan.JenisPeriode;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.PeriodePmo;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes dispensations for some of the schools of made-up reports, each with its letter. */
+final class PenulisDispensasi {
+
+    private static final List<String> KOLOM = List.of(
+            "jenis",
+            "npsn",
+            "periode",
+            "batasWaktu",
+            "kode",
+            "semula",
+            "menjadi",
+            "nomorSurat",
+            "pemberi",
+            "tanggal",
+            "alasan");
+
+    private final Kebijakan kebijakan;
+    private final List<PeriodePmo> periode;
+    private final Takaran takaran;
+    private final long benih;
+    private final Bahan bahan = Bahan.bawaan();
+    private final RencanaSiklus rencana;
+
+    PenulisDispensasi(Kebijakan kebijakan, List<PeriodePmo> periode, Takaran takaran, long benih) {
+        this.kebijakan = kebijakan;
+        this.periode = periode;
+        this.takaran = takaran;
+        this.benih = benih;
+        this.rencana = new RencanaSiklus(kebijakan, benih);
+    }
+
+    void tulis(Path tujuan, DaftarSekolah sekolah) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(tujuan, StandardCharsets.UTF_8)) {
+            csv.writeRecord(KOLOM);
+            for (int i = 0; i < sekolah.banyak(); i++) {
+                Acak acak = Acak.untuk(benih, i, 30);
+                if (acak.kena(takaran.dari("dispensasi"))) {
+                    csv.writeRecord(baris(sekolah.sekolah(i), acak));
+                }
+            }
+        }
+    }
+
+    private List<String> baris(SekolahBuatan sekolah, Acak acak) {
+        PeriodePmo satu = acak.satu(periode);
+        String npsn = sekolah.dalamSiklus(satu.siklus()).npsn();
+        Isi isi = isi(sekolah, satu, acak);
+        LocalDate tanggal = satu.mulai().plusDays(acak.antara(0, 14));
+        return List.of(
+                isi.jenis,
+                npsn == null ? "" : npsn,
+                Integer.toString(satu.ke()),
+                isi.batasWaktu,
+                isi.kode,
+                isi.semula,
+                isi.menjadi,
+                "421/" + (sekolah.nomor() + 1) + "/" + tanggal.getYear(),
+                "Dinas Pendidikan " + sekolah.kabupatenKota(),
+                tanggal.toString(),
+                bahan.satu("alasanDispensasi", acak, ""));
+    }
+
+    private Isi isi(SekolahBuatan sekolah, PeriodePmo satu, Acak acak) {
+        if (acak.kena(0.5)) {
+            LocalDate batas = satu.batasWaktu().plusDays(acak.antara(5, 14));
+            return new Isi("PERPANJANGAN", batas.toString(), "", "", "");
+        }
+        if (satu.jenis() == JenisPeriode.PERKEMBANGAN && acak.kena(0.5)) {
+            String semula = rencana.subtopik(sekolah, satu.siklus()).get(0).kode();
+            String menjadi = rencana.lain(sekolah, satu.siklus(), acak).kode();
+            return new Isi("PERUBAHAN_SUBTOPIK", "", "", semula, menjadi);
+        }
+        Integer dokumentasi =
+                kebijakan.angkatan(sekolah.angkatan()).orElseThrow().minimalDokumentasi();
+        boolean perluDokumentasi = Optional.ofNullable(dokumentasi).orElse(0) > 0;
+        return new Isi("PEMBEBASAN", "", perluDokumentasi ? "LP-131" : "LP-141", "", "");
+    }
+
+    private record Isi(String jenis, String batasWaktu, String kode, String semula, String menjadi) {}
+}

@@ -1,0 +1,50 @@
+package id.pmo.examples.cli.contoh;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import id.pmo.catalog.peserta.PesertaReader;
+import id.pmo.core.kebijakan.Kebijakan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Writes the participants' register of made-up reports. */
+final class PenulisPeserta {
+
+    private PenulisPeserta() {}
+
+    static void tulis(Path tujuan, DaftarSekolah sekolah, Kebijakan kebijakan) throws IOException {
+        LocalDate gabung = kebijakan.periode().stream()
+                .filter(periode -> periode.siklus() > 1)
+                .findFirst()
+                .orElseThrow()
+                .mulai();
+        try (CsvWriter csv = CsvWriter.builder().build(tujuan, StandardCharsets.UTF_8)) {
+            csv.writeRecord(PesertaReader.KOLOM);
+            for (int i = 0; i < sekolah.banyak(); i++) {
+                SekolahBuatan satu = sekolah.sekolah(i);
+                String lama = satu.npsnLama().orElse("");
+                if (!lama.isEmpty()) {
+                    baris(csv, satu, lama, "", gabung.minusDays(1).toString(), "");
+                }
+                baris(csv, satu, satu.npsn(), lama.isEmpty() ? "" : gabung.toString(), "", lama);
+            }
+        }
+    }
+
+    private static void baris(
+            CsvWriter csv, SekolahBuatan satu, String npsn, String dari, String sampai, String sebelumnya) {
+        csv.writeRecord(
+                npsn,
+                satu.nama(),
+                satu.bentuk().name(),
+                satu.status().name(),
+                satu.provinsi(),
+                satu.kabupatenKota(),
+                satu.kelompokPendampingan(),
+                Integer.toString(satu.angkatan()),
+                dari,
+                sampai,
+                sebelumnya);
+    }
+}
