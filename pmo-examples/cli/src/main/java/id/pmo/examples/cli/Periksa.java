@@ -4,8 +4,8 @@ import id.pmo.catalog.json.HasilWriter;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.dispensasi.DaftarDispensasi;
 import id.pmo.examples.cli.arus.ArusLaporan;
-import id.pmo.examples.cli.lanjut.HasilBerkas;
 import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
+import id.pmo.examples.cli.lanjut.HasilBerkas;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
@@ -112,8 +112,7 @@ final class Periksa implements Callable<Integer> {
         Konteks konteks = konteks(saat(lanjut ? HasilBerkas.yangBelumSelesai(tujuan) : Map.of()), keringanan);
         boolean dapatLanjut = format == Format.NDJSON;
         try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, dapatLanjut)) {
-            Map<String, String> asal =
-                    dapatLanjut ? AsalHasil.dari(arus, engine, konteks, kalimat.bahasa()) : Map.of();
+            Map<String, String> asal = dapatLanjut ? AsalHasil.dari(arus, engine, konteks, kalimat.bahasa()) : Map.of();
             Rekap rekap = new Rekap();
             try (HasilBerkas hasil = lanjut ? HasilBerkas.lanjutan(tujuan, asal) : HasilBerkas.baru(tujuan, asal)) {
                 hasil.status().forEach(rekap::catat);
