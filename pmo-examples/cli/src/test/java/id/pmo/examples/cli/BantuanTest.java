@@ -41,6 +41,9 @@ class BantuanTest {
                   ingatkan    Menyebut sekolah yang belum mengirim laporan lengkap, menurut
                                 kabupaten/kota dan kelompok pendampingan, dengan pesan siap
                                 kirim untuk tiap sekolah (csv dan json).
+                  contoh      Membuat laporan karangan untuk nama sekolah yang sungguh ada,
+                                untuk uji coba dan uji beban. Benih yang sama menghasilkan
+                                berkas yang sama.
 
                 Status keluar:
                   0   Semua laporan lengkap.
@@ -78,6 +81,8 @@ class BantuanTest {
                   ingatkan    Names the schools that have not sent a complete report, by
                                 regency and accompanied group, with a text ready to be sent to
                                 each (csv and json).
+                  contoh      Makes up reports for school names that really exist, to try
+                                things out and to measure. The same seed gives the same file.
 
                 Exit status:
                   0   Every report is complete.
@@ -94,14 +99,16 @@ class BantuanTest {
         assertThat(new Panggilan().jalankan("periksa", "--help")).isEqualTo(new Hasil(0, """
                 Pemakaian: pmo periksa [-hV] [--daftar] [--lanjut] [--bahasa=id|en]
                                        [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
-                                       [--pada=SAAT] [--dispensasi=BERKAS]... BERKAS|FOLDER|-...
+                                       [--keluaran=BERKAS] [--pada=SAAT]
+                                       [--dispensasi=BERKAS]... BERKAS|FOLDER|-...
                 Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama dalam satu
                 panggilan saling menjadi riwayat.
 
                 Masukan:
                       BERKAS|FOLDER|-...    Berkas berisi satu laporan, larik JSON, atau satu
-                                            laporan per baris (.ndjson); folder (semua *.json
-                                            dan *.ndjson di dalamnya); atau - untuk masukan
+                                            laporan per baris (.ndjson), boleh dimampatkan
+                                            gzip; folder (semua *.json dan *.ndjson di
+                                            dalamnya, juga *.gz-nya); atau - untuk masukan
                                             standar. Berkas yang disebut dua kali dibaca
                                             sekali.
 
@@ -120,6 +127,11 @@ class BantuanTest {
                                             en (Inggris). Bawaannya: id.
                       --daftar              Dalam bentuk teks, tampilkan juga seluruh daftar
                                             periksa.
+                      --keluaran=BERKAS     Tulis hasil ke berkas ini, bukan ke keluaran
+                                            standar.
+                      --lanjut              Lanjutkan hasil yang terhenti di berkas
+                                            --keluaran, tanpa mengulang yang sudah ada. Hanya
+                                            untuk --format ndjson.
                   -h, --help                Tampilkan bantuan ini.
                   -V, --version             Tampilkan versi.
 
@@ -139,15 +151,17 @@ class BantuanTest {
         assertThat(bantuan).isEqualTo(new Hasil(0, """
                 Usage: pmo periksa [-hV] [--daftar] [--lanjut] [--bahasa=id|en]
                                    [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
-                                   [--pada=INSTANT] [--dispensasi=FILE]... FILE|FOLDER|-...
+                                   [--keluaran=FILE] [--pada=INSTANT] [--dispensasi=FILE]...
+                                   FILE|FOLDER|-...
                 Checks reports. Reports of one NPSN and policy in one call are each other’s
                 history.
 
                 Input:
                       FILE|FOLDER|-...    A file with one report, a JSON array of them, or
-                                          one a line (.ndjson); a folder (all *.json and
-                                          *.ndjson files in it); or - for standard input. A
-                                          file that is named twice is read once.
+                                          one a line (.ndjson), compressed with gzip or not; a
+                                          folder (all *.json and *.ndjson files in it, and
+                                          their *.gz); or - for standard input. A file that
+                                          is named twice is read once.
 
                 Options:
                       --kebijakan=ID|FOLDER
@@ -164,6 +178,11 @@ class BantuanTest {
                       --bahasa=id|en      Language of help and messages: id (Indonesian) or
                                           en (English). Default: id.
                       --daftar            In teks form, show the whole checklist too.
+                      --keluaran=FILE     Write the results to this file instead of standard
+                                          output.
+                      --lanjut            Continue the results that were cut off in the file
+                                          of --keluaran, without repeating any. Only for
+                                          --format ndjson.
                   -h, --help              Show this help.
                   -V, --version           Show the version.
 

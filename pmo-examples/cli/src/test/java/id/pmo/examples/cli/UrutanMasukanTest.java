@@ -66,6 +66,16 @@ class UrutanMasukanTest {
     }
 
     @Test
+    void sekolahDenganSangatBanyakLaporanDinilaiSepertiYangLain() throws IOException {
+        String satu = laporan.get(0);
+
+        List<String> dua = hasil(tulis("a.ndjson", List.of(satu, satu)));
+        List<String> banyak = hasil(tulis("b.ndjson", Collections.nCopies(2_001, satu)));
+
+        assertThat(banyak).hasSize(2_001).containsOnly(dua.get(0));
+    }
+
+    @Test
     void gzipDikenaliDariIsinyaApaPunNamanya() throws IOException {
         List<String> biasa = hasil(tulis("a.ndjson", laporan));
         ByteArrayOutputStream mampat = new ByteArrayOutputStream();
