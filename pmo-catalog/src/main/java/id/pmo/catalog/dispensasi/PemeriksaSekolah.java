@@ -6,6 +6,7 @@ import id.pmo.core.peserta.DaftarPeserta;
 import id.pmo.core.peserta.Peserta;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Holds a dispensasi against the participants' register: every school that it names must take part. */
 final class PemeriksaSekolah {
@@ -28,9 +29,7 @@ final class PemeriksaSekolah {
         if (!asing.isEmpty()) {
             pencatat.catat("DP-017", baris, "npsn", Map.of("npsn", asing, "banyak", asing.size()));
         }
-        List<String> tersentuh = peserta.semua().stream()
-                .filter(satu -> dispensasi.sasaran().npsn().isEmpty()
-                        || dispensasi.sasaran().npsn().contains(satu.npsn()))
+        List<String> tersentuh = calon(dispensasi)
                 .filter(satu -> dispensasi.sasaran().mencakup(satu.sekolah(), wilayah))
                 .map(Peserta::npsn)
                 .distinct()
@@ -39,6 +38,13 @@ final class PemeriksaSekolah {
             pencatat.catat("DP-018", baris, medanSasaran(baris), Map.of());
         }
         return tersentuh;
+    }
+
+    /** A letter that names schools is held against those alone: there may be thousands of such letters. */
+    private Stream<Peserta> calon(Dispensasi dispensasi) {
+        return dispensasi.sasaran().npsn().isEmpty()
+                ? peserta.semua().stream()
+                : dispensasi.sasaran().npsn().stream().flatMap(npsn -> peserta.peserta(npsn).stream());
     }
 
     private static String medanSasaran(Baris baris) {

@@ -19,6 +19,7 @@ import id.pmo.rules.PmoEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,12 +80,18 @@ final class Pratinjau implements Callable<Integer> {
 
     /** The schools that take part at some time of the period and answer to the target. */
     private static List<Peserta> tersentuh(Dispensasi dispensasi, DaftarPeserta daftar, Kebijakan kebijakan) {
-        return daftar.semua().stream()
+        return calon(dispensasi, daftar)
                 .filter(satu -> kebijakan
                         .periode(dispensasi.periode())
                         .filter(p -> satu.ikutPada(p.mulai()) || satu.ikutPada(p.selesai()))
                         .isPresent())
                 .filter(satu -> dispensasi.sasaran().mencakup(satu.sekolah(), DaftarWilayah.ofDefaults()))
                 .toList();
+    }
+
+    private static Stream<Peserta> calon(Dispensasi dispensasi, DaftarPeserta daftar) {
+        return dispensasi.sasaran().npsn().isEmpty()
+                ? daftar.semua().stream()
+                : dispensasi.sasaran().npsn().stream().flatMap(npsn -> daftar.peserta(npsn).stream());
     }
 }
