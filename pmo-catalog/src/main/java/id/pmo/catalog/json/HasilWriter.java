@@ -69,7 +69,10 @@ public final class HasilWriter {
         } catch (StreamWriteException setengahHuruf) {
             return toJson(hasil, asal, bahasa).getBytes(StandardCharsets.UTF_8);
         }
-        return bait.toByteArray();
+        // Half a character, which only a host's own texts can hold, comes out escaped here and mended there.
+        boolean mungkinSetengahHuruf =
+                bait.toString(StandardCharsets.ISO_8859_1).contains("\\uD");
+        return mungkinSetengahHuruf ? toJson(hasil, asal, bahasa).getBytes(StandardCharsets.UTF_8) : bait.toByteArray();
     }
 
     /**
