@@ -113,9 +113,12 @@ class HasilWriterTest {
     @Test
     void separuhKarakterDariHostTidakMenghentikanPenulisan() {
         assertThat(HasilWriter.toJson(tidakTerbaca("x\uD83D"), null, Bahasa.ID)).contains("\"npsn\":\"x\uFFFD\"");
-        assertThat(HasilWriter.toJsonBytes(tidakTerbaca("x\uD83D"), null, Bahasa.ID))
-                .asString(StandardCharsets.UTF_8)
-                .isEqualTo(HasilWriter.toJson(tidakTerbaca("x\uD83D"), null, Bahasa.ID));
+        for (String npsn :
+                List.of("x\uD83D", "\uD83Dx", "\uDE00", "\uDE00\uD83D", "\uD83D\uDE00", "\\uD83D", "\u0001\"")) {
+            assertThat(HasilWriter.toJsonBytes(tidakTerbaca(npsn), null, Bahasa.ID))
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(HasilWriter.toJson(tidakTerbaca(npsn), null, Bahasa.ID));
+        }
     }
 
     private static HasilPemeriksaan tidakTerbaca(@Nullable String npsn) {
