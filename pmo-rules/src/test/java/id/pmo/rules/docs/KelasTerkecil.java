@@ -2,6 +2,7 @@ package id.pmo.rules.docs;
 
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,5 +30,10 @@ final class KelasTerkecil {
         System.out.println(
                 engine.explain(reader.read(json), engine.now(), "TL-001").keadaan());
         System.out.println(engine.check(reader.read(new byte[] {'x'})).temuan());
+        try {
+            PmoEngine.builder().evaluator(EvaluatorKind.PHREAK).build();
+        } catch (IllegalStateException e) {
+            System.out.println(e.getMessage());
+        }
     }
 }

@@ -5,6 +5,7 @@ import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.internal.engine.CompiledRules;
+import id.pmo.rules.internal.engine.Evaluator;
 import id.pmo.rules.internal.engine.PhreakEvaluator;
 import id.pmo.rules.internal.engine.RuleCompileException;
 import id.pmo.rules.internal.engine.RuleCompiler;
@@ -98,6 +99,8 @@ public final class StrataFactory {
     public static CompiledRules compile(String id, RulePack pack) {
         try {
             return new RuleCompiler(LOADER).compile(pack.rules());
+        } catch (NoClassDefFoundError e) {
+            throw withoutDrools("rules that were not compiled with the library", e);
         } catch (RuleCompileException e) {
             throw new PolicyException(
                     id,
@@ -121,7 +124,7 @@ public final class StrataFactory {
                         .toList(),
                 loader);
         if (wanted == EvaluatorKind.PHREAK) {
-            return new Stratum(name, PhreakEvaluator.of(rules), EvaluatorKind.PHREAK, "asked for");
+            return phreak(name, () -> PhreakEvaluator.of(rules), "asked for");
         }
         try {
             return new Stratum(name, DirectEvaluator.of(rules), EvaluatorKind.DIRECT, null);
@@ -132,8 +135,23 @@ public final class StrataFactory {
                                 + "; ask for EvaluatorKind.AUTO or PHREAK",
                         e);
             }
-            return new Stratum(name, PhreakEvaluator.of(rules), EvaluatorKind.PHREAK, e.getMessage());
+            return phreak(name, () -> PhreakEvaluator.of(rules), e.getMessage());
         }
+    }
+
+    private static Stratum phreak(String name, Supplier<Evaluator> sessions, @Nullable String reason) {
+        try {
+            return new Stratum(name, sessions.get(), EvaluatorKind.PHREAK, reason);
+        } catch (NoClassDefFoundError e) {
+            throw withoutDrools("Drools sessions (PHREAK)", e);
+        }
+    }
+
+    private static IllegalStateException withoutDrools(String what, NoClassDefFoundError e) {
+        return new IllegalStateException(
+                what + " need all of Drools, of which " + e.getMessage() + " is not on the class path; keep"
+                        + " org.drools:drools-engine among the dependencies (docs/embedding.md)",
+                e);
     }
 
     private static @Nullable List<String> lines(String resource) {
