@@ -35,9 +35,12 @@ for home in "${homes[@]}"; do
   version=$("$java" -version 2>&1 | head -n 1 | sed 's/.*"\(.*\)".*/\1/')
   for way in COMPILE PHREAK DIRECT; do
     archive=$scratch/$way.jsa
-    "$java" -XX:ArchiveClassesAtExit="$archive" -cp "$jar" id.pmo.examples.benchmarks.mulai.Mulai "$way" "$report" 1 >/dev/null 2>&1
+    "$java" -XX:ArchiveClassesAtExit="$archive" -cp "$jar" id.pmo.examples.benchmarks.mulai.Mulai "$way" "$report" 1 >/dev/null 2>&1 || rm -f "$archive"
     plain=$(timed -Xshare:auto "$way")
-    shared=$(timed -XX:SharedArchiveFile="$archive" "$way")
+    shared="none: the JVM could not make the archive"
+    if [ -f "$archive" ]; then
+      shared=$(timed -XX:SharedArchiveFile="$archive" "$way")
+    fi
     once=$("$java" -cp "$jar" id.pmo.examples.benchmarks.mulai.Mulai "$way" "$report" 1 2>/dev/null | tail -n 1)
     many=$("$java" -Xmx256m -cp "$jar" id.pmo.examples.benchmarks.mulai.Mulai "$way" "$report" 100000 2>/dev/null | tail -n 1)
     case $way in
