@@ -50,6 +50,11 @@ public record Lingkungan(
         return new Lingkungan(masukan, tujuan, galat, env, false, terminalGalat, clock);
     }
 
+    /** The same for as long as nothing is written to standard output, where a progress bar is in nobody's way. */
+    public Lingkungan tanpaKeluaran() {
+        return denganKeluaran(OutputStream.nullOutputStream());
+    }
+
     /** Whether colours are welcome: on a terminal that can show them, unless {@code NO_COLOR} is set. */
     public boolean berwarna() {
         return terminal

@@ -111,7 +111,7 @@ final class Periksa implements Callable<Integer> {
     private Rekap periksa(Kalimat kalimat, PmoEngine engine, DaftarDispensasi keringanan, Path tujuan) {
         Konteks konteks = konteks(saat(lanjut ? HasilBerkas.yangBelumSelesai(tujuan) : Map.of()), keringanan);
         boolean dapatLanjut = format == Format.NDJSON;
-        try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, dapatLanjut)) {
+        try (ArusLaporan arus = ArusLaporan.buka(lingkungan.tanpaKeluaran(), kalimat, masukan, dapatLanjut)) {
             Map<String, String> asal = dapatLanjut ? AsalHasil.dari(arus, engine, konteks, kalimat.bahasa()) : Map.of();
             Rekap rekap = new Rekap();
             try (HasilBerkas hasil = lanjut ? HasilBerkas.lanjutan(tujuan, asal) : HasilBerkas.baru(tujuan, asal)) {

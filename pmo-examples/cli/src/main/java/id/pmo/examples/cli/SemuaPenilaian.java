@@ -31,7 +31,7 @@ public final class SemuaPenilaian {
             List<String> masukan,
             BiConsumer<HasilPemeriksaan, @Nullable LaporanPmo> penerima) {
         Periksa.pastikanDikenal(engine, konteks.kebijakan().orElse(null));
-        try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, false)) {
+        try (ArusLaporan arus = ArusLaporan.buka(lingkungan.tanpaKeluaran(), kalimat, masukan, false)) {
             arus.periksa(
                     engine,
                     konteks,

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.core.bahasa.Bahasa;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KemajuanTest {
 
@@ -19,6 +24,23 @@ class KemajuanTest {
         assertThat(tercetak(1_000, false, true)).isEmpty();
         assertThat(tercetak(1_001, true, true)).isEmpty();
         assertThat(tercetak(1_001, false, false)).isEmpty();
+    }
+
+    @Test
+    void hasilKeBerkasMenunjukkanKemajuanJugaDiTerminal(@TempDir Path folder) throws IOException {
+        Path masukan = folder.resolve("laporan.ndjson");
+        Files.write(masukan, Collections.nCopies(1_001, Contoh.draf()));
+        Panggilan panggilan = new Panggilan().diTerminal(Map.of()).galatDiTerminal();
+
+        assertThat(panggilan.jalankan("periksa", masukan.toString()).galat()).isEmpty();
+        assertThat(panggilan
+                        .jalankan(
+                                "periksa",
+                                "--keluaran",
+                                folder.resolve("hasil.txt").toString(),
+                                masukan.toString())
+                        .galat())
+                .contains("Memeriksa", "1001/1001 laporan", "laporan/s");
     }
 
     private static String tercetak(int banyak, boolean terminal, boolean terminalGalat) {

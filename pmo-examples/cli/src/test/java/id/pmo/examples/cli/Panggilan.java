@@ -22,6 +22,7 @@ public final class Panggilan {
     private final Map<String, String> env = new HashMap<>();
     private byte[] masukan = new byte[0];
     private boolean terminal;
+    private boolean terminalGalat;
 
     public Panggilan denganMasukan(String teks) {
         masukan = teks.getBytes(StandardCharsets.UTF_8);
@@ -31,6 +32,11 @@ public final class Panggilan {
     public Panggilan diTerminal(Map<String, String> lingkungan) {
         terminal = true;
         env.putAll(lingkungan);
+        return this;
+    }
+
+    Panggilan galatDiTerminal() {
+        terminalGalat = true;
         return this;
     }
 
@@ -44,7 +50,7 @@ public final class Panggilan {
     public int jalankan(OutputStream keluaran, OutputStream galat, String... argumen) {
         Clock clock = Clock.fixed(SEKARANG, ZoneOffset.UTC);
         return Pmo.jalankan(
-                new Lingkungan(new ByteArrayInputStream(masukan), keluaran, galat, env, terminal, false, clock),
+                new Lingkungan(new ByteArrayInputStream(masukan), keluaran, galat, env, terminal, terminalGalat, clock),
                 argumen);
     }
 
