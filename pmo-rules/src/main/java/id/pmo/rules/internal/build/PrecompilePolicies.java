@@ -9,6 +9,7 @@ import id.pmo.rules.internal.policy.PolicySnapshot;
 import id.pmo.rules.internal.policy.RuleFileCheck;
 import id.pmo.rules.internal.policy.RulePack;
 import id.pmo.rules.internal.policy.StrataFactory;
+import id.pmo.rules.internal.policy.WrittenWalks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -56,7 +57,8 @@ public final class PrecompilePolicies {
         policies.forEach(policy -> packs.put(policy.kebijakan().identitas().id(), RulePack.of(policy)));
         if (packs.values().stream()
                 .anyMatch(pack -> Files.notExists(classes.resolve(pack.index()))
-                        || Files.notExists(classes.resolve(RulePack.sources(pack.index()))))) {
+                        || Files.notExists(classes.resolve(RulePack.sources(pack.index())))
+                        || Files.notExists(classes.resolve(RulePack.walks(pack.index()))))) {
             compile(packs);
         }
         policies.forEach(RuleFileCheck::requireSound);
@@ -113,6 +115,12 @@ public final class PrecompilePolicies {
                     write(classes.resolve(file.getKey()), file.getValue());
                 }
                 write(index, rules.models());
+                WrittenWalks walks = WrittenWalks.of(
+                        policy.getValue().key(), rules, rules.loader(getClass().getClassLoader()));
+                for (Map.Entry<String, byte[]> file : walks.classes().entrySet()) {
+                    write(classes.resolve(file.getKey()), file.getValue());
+                }
+                write(classes.resolve(RulePack.walks(policy.getValue().index())), walks.index());
                 write(classes.resolve(RulePack.sources(policy.getValue().index())), SourceIndex.write(rules.sources()));
             }
         }

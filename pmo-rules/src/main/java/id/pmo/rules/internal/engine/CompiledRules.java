@@ -1,6 +1,8 @@
 package id.pmo.rules.internal.engine;
 
 import id.pmo.rules.internal.engine.trace.RuleSource;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules as classes of Drools' executable model.
@@ -70,6 +73,13 @@ public record CompiledRules(SortedMap<String, byte[]> classes, List<String> mode
                 throw new ClassNotFoundException(name);
             }
             return defineClass(name, bytes, 0, bytes.length);
+        }
+
+        /** A compiler that refers to these classes reads them as resources. */
+        @Override
+        public @Nullable InputStream getResourceAsStream(String path) {
+            byte[] bytes = classes.get(path);
+            return bytes == null ? super.getResourceAsStream(path) : new ByteArrayInputStream(bytes);
         }
     }
 }

@@ -20,7 +20,6 @@ public final class Facts {
             return NEXT_ID.getAndIncrement();
         }
     };
-    private static final Group NONE = new Group(0);
 
     private Group[] groups = new Group[32];
 
@@ -62,12 +61,12 @@ public final class Facts {
     /** The facts of exactly the class that this number stands for. */
     public Group exactly(int id) {
         Group group = id < groups.length ? groups[id] : null;
-        return group == null ? NONE : group;
+        return group == null ? Group.NONE : group;
     }
 
     /** The facts that are instances of this type, made anew at each call. */
     public Group instancesOf(Class<?> type) {
-        Group all = new Group(4);
+        Group all = new Group();
         forEach(fact -> {
             if (type.isInstance(fact)) {
                 all.add(fact);
@@ -76,17 +75,26 @@ public final class Facts {
         return all;
     }
 
-    /** Some facts, in the order in which they came. Only for reading. */
+    /** Some facts, in the order in which they came. Only for reading once they are there. */
     public static final class Group {
+
+        /** None at all. */
+        public static final Group NONE = new Group(0);
 
         private Object[] items;
         private int size;
 
-        Group(int capacity) {
+        /** To be filled. */
+        public Group() {
+            this(4);
+        }
+
+        private Group(int capacity) {
             items = new Object[capacity];
         }
 
-        private void add(Object fact) {
+        /** One more. */
+        public void add(Object fact) {
             if (size == items.length) {
                 items = Arrays.copyOf(items, Math.max(4, size * 2));
             }

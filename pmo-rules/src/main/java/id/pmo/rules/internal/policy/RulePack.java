@@ -34,6 +34,20 @@ public record RulePack(SortedMap<String, String> rules) {
         return index.replace(".txt", ".sumber.txt");
     }
 
+    /**
+     * Class path resource that names the class that walks each stratum, as {@code WrittenWalks} has it.
+     *
+     * @param index the resource that names the compiled classes
+     */
+    public static String walks(String index) {
+        return index.replace(".txt", ".langsung.txt");
+    }
+
+    /** A few letters that tell these rules from others. */
+    public String key() {
+        return digest().substring(0, 8);
+    }
+
     private String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

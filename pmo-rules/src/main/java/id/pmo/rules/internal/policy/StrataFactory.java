@@ -74,7 +74,7 @@ public final class StrataFactory {
         }
         String sources = RulePack.sources(index);
         return Optional.of(new Loaded(
-                strata(models, LOADER),
+                strata(models, LOADER, WrittenWalks.read(lines(RulePack.walks(index)))),
                 () -> TracedRules.of(
                         CompiledRules.instantiate(models, LOADER),
                         SourceIndex.read(Objects.requireNonNull(lines(sources), sources)))));
@@ -86,7 +86,8 @@ public final class StrataFactory {
         List<String> models = rules.models();
         List<RuleSource> sources = rules.sources();
         return new Loaded(
-                strata(models, loader), () -> TracedRules.of(CompiledRules.instantiate(models, loader), sources));
+                strata(models, loader, Map.of()),
+                () -> TracedRules.of(CompiledRules.instantiate(models, loader), sources));
     }
 
     private record Loaded(Strata strata, Supplier<TracedRules> traced) {}
@@ -110,19 +111,19 @@ public final class StrataFactory {
         }
     }
 
-    private Strata strata(List<String> models, ClassLoader loader) {
+    private Strata strata(List<String> models, ClassLoader loader, Map<String, String> walks) {
         return new Strata(
-                stratum("keberlakuan", models, loader),
-                stratum("pemeriksaan", models, loader),
-                stratum("simpulan", models, loader));
+                stratum("keberlakuan", models, loader, walks),
+                stratum("pemeriksaan", models, loader, walks),
+                stratum("simpulan", models, loader, walks));
     }
 
-    private Stratum stratum(String name, List<String> models, ClassLoader loader) {
-        var rules = CompiledRules.instantiate(
-                models.stream()
-                        .filter(model -> model.startsWith(name + ".", model.indexOf('.') + 1))
-                        .toList(),
-                loader);
+    private Stratum stratum(String name, List<String> models, ClassLoader loader, Map<String, String> walks) {
+        String walk = walks.get(name);
+        if (walk != null && wanted != EvaluatorKind.PHREAK) {
+            return new Stratum(name, WrittenWalks.instantiate(walk, loader), EvaluatorKind.DIRECT, null);
+        }
+        var rules = CompiledRules.instantiate(WrittenWalks.ofStratum(name, models), loader);
         if (wanted == EvaluatorKind.PHREAK) {
             return phreak(name, () -> PhreakEvaluator.of(rules), "asked for");
         }

@@ -38,7 +38,9 @@ final class CheckPlanner {
 
     List<Check> plan() throws NotDirectException {
         for (Constraint constraint : conjunction(pattern.getConstraint())) {
-            checks.add(check(constraint));
+            if (constraint != SingleConstraint.TRUE) {
+                checks.add(check(constraint));
+            }
         }
         for (Variable<?> variable : List.copyOf(waiting.keySet())) {
             bind(variable);

@@ -1,12 +1,9 @@
 package id.pmo.rules.internal.engine.direct;
 
 import id.pmo.rules.internal.engine.Facts;
-import java.util.List;
 
 /** A pattern with an equality: over more than a few facts, only those with the right value are looked at. */
 final class JoinStep implements Step {
-
-    private static final int FEW = 8;
 
     private final int type;
     private final ConditionPlan.Join join;
@@ -24,12 +21,11 @@ final class JoinStep implements Step {
     @Override
     public boolean run(Run run) throws Exception {
         Facts.Group facts = run.facts.exactly(type);
-        if (facts.size() > FEW) {
-            List<Object> candidates = run.lookup(number, join, facts).candidates(run.slots);
-            if (candidates != null) {
-                return match.any(run, candidates);
-            }
-        }
-        return match.any(run, facts);
+        return match.any(
+                run,
+                Joins.many(facts)
+                        ? run.joins.narrow(
+                                number, facts, join.property(), join.reading().apply(run.slots[join.value()]))
+                        : facts);
     }
 }

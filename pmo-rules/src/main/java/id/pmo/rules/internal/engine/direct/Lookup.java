@@ -2,10 +2,9 @@ package id.pmo.rules.internal.engine.direct;
 
 import id.pmo.rules.internal.engine.Facts;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,41 +16,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lookup {
 
-    private final ConditionPlan.Join join;
+    private final Function1<Object, Object> property;
     private final Facts.Group group;
     private int questions;
     private @Nullable Class<?> kind;
-    private @Nullable Map<@Nullable Object, List<Object>> byValue;
+    private @Nullable Map<@Nullable Object, Facts.Group> byValue;
 
-    Lookup(ConditionPlan.Join join, Facts.Group group) {
-        this.join = join;
+    Lookup(Function1<Object, Object> property, Facts.Group group) {
+        this.property = property;
         this.group = group;
     }
 
-    /** The facts that can match; null if all must be looked at. */
-    @Nullable
-    List<Object> candidates(Object[] slots) {
+    /** The facts that can match a value; all where that cannot be told. */
+    Facts.Group candidates(@Nullable Object value) {
         if (questions < 2 && ++questions == 2) {
             sort();
         }
-        if (byValue == null) {
-            return null;
+        if (byValue == null || (value != null && value.getClass() != kind)) {
+            return group;
         }
-        Object value = join.reading().apply(slots[join.value()]);
-        return value != null && value.getClass() != kind ? null : byValue.getOrDefault(value, List.of());
+        return byValue.getOrDefault(value, Facts.Group.NONE);
     }
 
     private void sort() {
-        Map<@Nullable Object, List<Object>> sorted = new HashMap<>();
+        Map<@Nullable Object, Facts.Group> sorted = new HashMap<>();
         for (int i = 0; i < group.size(); i++) {
-            Object value = join.property().apply(group.get(i));
+            Object value = property.apply(group.get(i));
             if (value != null) {
                 if ((kind != null && kind != value.getClass()) || !equalsIsEquality(value)) {
                     return;
                 }
                 kind = value.getClass();
             }
-            sorted.computeIfAbsent(value, v -> new ArrayList<>()).add(group.get(i));
+            sorted.computeIfAbsent(value, v -> new Facts.Group()).add(group.get(i));
         }
         byValue = sorted;
     }

@@ -1,7 +1,6 @@
 package id.pmo.rules.internal.engine.direct;
 
 import id.pmo.rules.internal.engine.Facts;
-import java.util.List;
 
 /** Tries facts against the checks of one pattern, and goes on with each that passes. */
 final class Match {
@@ -17,15 +16,6 @@ final class Match {
     }
 
     boolean any(Run run, Facts.Group facts) throws Exception {
-        for (int i = 0; i < facts.size(); i++) {
-            if (one(run, facts.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean any(Run run, List<Object> facts) throws Exception {
         for (int i = 0; i < facts.size(); i++) {
             if (one(run, facts.get(i))) {
                 return true;

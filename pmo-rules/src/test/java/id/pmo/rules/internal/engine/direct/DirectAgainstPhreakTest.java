@@ -7,7 +7,9 @@ import id.pmo.rules.internal.engine.Evaluator;
 import id.pmo.rules.internal.engine.Facts;
 import id.pmo.rules.internal.engine.PhreakEvaluator;
 import id.pmo.rules.internal.engine.RuleCompiler;
+import id.pmo.rules.internal.engine.WalkCompiler;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import org.drools.model.Model;
 
 /** Walking rules directly gives what Drools gives, match for match, for rules and facts made at random. */
 class DirectAgainstPhreakTest {
@@ -25,11 +28,13 @@ class DirectAgainstPhreakTest {
     private static final int KUMPULAN_FAKTA = 40;
 
     @Property(tries = 8, shrinking = ShrinkingMode.OFF)
-    void aturanAcakCocokSamaBanyak(@ForAll Random acak) throws NotDirectException {
+    void aturanAcakCocokSamaBanyak(@ForAll Random acak) throws Exception {
         String berkas = AturanAcak.berkas(acak, ATURAN_SEBERKAS);
         CompiledRules rules = new RuleCompiler(LOADER).compile(new TreeMap<>(Map.of("uji/a.drl", berkas)));
-        var models = CompiledRules.instantiate(rules.models(), rules.loader(LOADER));
+        ClassLoader loader = rules.loader(LOADER);
+        var models = CompiledRules.instantiate(rules.models(), loader);
         Evaluator direct = DirectEvaluator.of(models);
+        Evaluator written = written(models, loader);
         Evaluator phreak = PhreakEvaluator.of(models);
 
         for (int i = 0; i < KUMPULAN_FAKTA; i++) {
@@ -37,7 +42,20 @@ class DirectAgainstPhreakTest {
             assertThat(beda(catatan(direct, fakta), catatan(phreak, fakta)))
                     .as("%s\nfakta %s", berkas, fakta)
                     .isEmpty();
+            assertThat(beda(catatan(written, fakta), catatan(phreak, fakta)))
+                    .as("ditulis: %s\nfakta %s", berkas, fakta)
+                    .isEmpty();
         }
+    }
+
+    /** The same walk, written out as a class. */
+    private static Evaluator written(Collection<Model> models, ClassLoader loader) throws Exception {
+        CompiledRules walk =
+                new CompiledRules(WalkCompiler.compile("uji.Langsung", models, loader), List.of(), List.of());
+        return (Evaluator) walk.loader(loader)
+                .loadClass("uji.Langsung")
+                .getDeclaredConstructor()
+                .newInstance();
     }
 
     /** What only the one, or only the other recorded; a match recorded twice by one of them counts. */
