@@ -75,7 +75,6 @@ public record HasilPemeriksaan(
         return daftarPeriksa.stream().filter(b -> b.kode().equals(kode)).findFirst();
     }
 
-    /** One line for a log or a failing assertion: school, period, status and findings. */
     private static boolean terurut(List<Temuan> temuan) {
         for (int i = 1; i < temuan.size(); i++) {
             if (temuan.get(i - 1).compareTo(temuan.get(i)) > 0) {
@@ -85,6 +84,7 @@ public record HasilPemeriksaan(
         return true;
     }
 
+    /** One line for a log or a failing assertion: school, period, status and findings. */
     @Override
     public String toString() {
         return "HasilPemeriksaan[" + npsn + ", periode " + periode + ", " + status + ", temuan " + temuan + "]";

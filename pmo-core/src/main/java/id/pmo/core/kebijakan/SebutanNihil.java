@@ -10,19 +10,26 @@ import org.jspecify.annotations.Nullable;
 public final class SebutanNihil {
 
     private final Set<String> sebutan;
+    private final int terpanjang;
 
     /** Those of a policy, see {@link Batas#sebutanNihil()}. */
     public SebutanNihil(Collection<String> sebutan) {
-        this.sebutan = sebutan.stream().map(SebutanNihil::baku).collect(Collectors.toUnmodifiableSet());
+        this.sebutan = sebutan.stream().map(satu -> kecil(inti(satu))).collect(Collectors.toUnmodifiableSet());
+        this.terpanjang = this.sebutan.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Whether the text is one of them. */
     public boolean cocok(@Nullable String teks) {
-        return teks != null && sebutan.contains(baku(teks));
+        if (teks == null) {
+            return false;
+        }
+        String inti = inti(teks);
+        // Lower case is never shorter, and most answers are far longer than any of these.
+        return inti.length() <= terpanjang && sebutan.contains(kecil(inti));
     }
 
     /** By hand, since a pattern anchored at the end would take quadratic time on a long run of punctuation. */
-    private static String baku(String teks) {
+    private static String inti(String teks) {
         int awal = 0;
         int akhir = teks.length();
         while (awal < akhir && diUjung(teks.codePointAt(awal))) {
@@ -31,7 +38,11 @@ public final class SebutanNihil {
         while (awal < akhir && diUjung(teks.codePointBefore(akhir))) {
             akhir -= Character.charCount(teks.codePointBefore(akhir));
         }
-        return teks.substring(awal, akhir).toLowerCase(Locale.ROOT);
+        return teks.substring(awal, akhir);
+    }
+
+    private static String kecil(String teks) {
+        return teks.toLowerCase(Locale.ROOT);
     }
 
     private static boolean diUjung(int huruf) {

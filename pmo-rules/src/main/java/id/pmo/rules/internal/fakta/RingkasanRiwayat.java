@@ -3,23 +3,22 @@ package id.pmo.rules.internal.fakta;
 import id.pmo.core.bentuk.Teks;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.TindakLanjut;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the school's other reports say. Without history nothing is known. */
@@ -27,37 +26,21 @@ final class RingkasanRiwayat {
 
     private final Kebijakan kebijakan;
     private final Keringanan keringanan;
-    private final boolean diberikan;
-    private final NavigableMap<Integer, List<LaporanPmo>> perPeriode = new TreeMap<>();
-    private final NavigableSet<Integer> angkatan = new TreeSet<>();
+    private final @Nullable List<LaporanPmo> riwayat;
 
     RingkasanRiwayat(Kebijakan kebijakan, Keringanan keringanan, @Nullable List<LaporanPmo> riwayat) {
         this.kebijakan = kebijakan;
         this.keringanan = keringanan;
-        this.diberikan = riwayat != null;
-        if (riwayat != null) {
-            riwayat.forEach(this::tambah);
-        }
-    }
-
-    private void tambah(LaporanPmo laporan) {
-        Integer periode = laporan.periode();
-        if (periode != null) {
-            perPeriode.computeIfAbsent(periode, ke -> new ArrayList<>()).add(laporan);
-        }
-        Integer nomor = angkatan(laporan);
-        if (nomor != null) {
-            angkatan.add(nomor);
-        }
+        this.riwayat = riwayat;
     }
 
     boolean diberikan() {
-        return diberikan;
+        return riwayat != null;
     }
 
     /** The periods of the other reports, each once: a thousand copies of a report would slow every rule down. */
-    Set<Integer> periodeLain() {
-        return perPeriode.keySet();
+    List<Integer> periodeLain() {
+        return berbeda(LaporanPmo::periode);
     }
 
     /** The plan of a cycle as amended up to one of its periods; none where the plan is not known. */
@@ -76,9 +59,12 @@ final class RingkasanRiwayat {
             return Optional.empty();
         }
         SortedSet<String> kode = subtopik(laporan.get(0));
-        boolean semuaDikenal =
-                kode.stream().allMatch(k -> kebijakan.katalog().subtopik(k).isPresent());
-        return kode.isEmpty() || !semuaDikenal ? Optional.empty() : Optional.of(kode);
+        for (String satu : kode) {
+            if (kebijakan.katalog().subtopik(satu).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return kode.isEmpty() ? Optional.empty() : Optional.of(kode);
     }
 
     /**
@@ -86,7 +72,7 @@ final class RingkasanRiwayat {
      * one report naming the subtopic with a known status, and there from the last such entry.
      */
     Map<String, Tahap> tahapTerakhir(PeriodePmo periode) {
-        if (perPeriode.isEmpty()) {
+        if (riwayat == null || riwayat.isEmpty()) {
             return Map.of();
         }
         Map<String, Tahap> terakhir = new HashMap<>();
@@ -100,13 +86,12 @@ final class RingkasanRiwayat {
 
     /** The cohorts that other reports name and this one does not, ascending. */
     List<Integer> angkatanSelain(LaporanPmo ini) {
-        if (angkatan.isEmpty()) {
-            return List.of();
-        }
+        List<Integer> lain = berbeda(RingkasanRiwayat::angkatan);
         Integer sendiri = angkatan(ini);
-        return sendiri != null && angkatan.size() == 1 && angkatan.contains(sendiri)
-                ? List.of()
-                : angkatan.stream().filter(lain -> !lain.equals(sendiri)).toList();
+        if (sendiri != null) {
+            lain.remove(sendiri);
+        }
+        return lain;
     }
 
     private static @Nullable Integer angkatan(LaporanPmo laporan) {
@@ -119,7 +104,7 @@ final class RingkasanRiwayat {
         List<Integer> tanpa = new ArrayList<>();
         for (PeriodePmo lalu : kebijakan.periode()) {
             boolean sebelumnya = lalu.siklus() == periode.siklus() && lalu.ke() < periode.ke();
-            if (diberikan && sebelumnya && laporan(lalu.ke()).isEmpty()) {
+            if (diberikan() && sebelumnya && laporan(lalu.ke()).isEmpty()) {
                 tanpa.add(lalu.ke());
             }
         }
@@ -127,7 +112,33 @@ final class RingkasanRiwayat {
     }
 
     private List<LaporanPmo> laporan(int ke) {
-        return perPeriode.getOrDefault(ke, List.of());
+        List<LaporanPmo> seperiode = new ArrayList<>(1);
+        if (riwayat != null) {
+            for (LaporanPmo laporan : riwayat) {
+                Integer periode = laporan.periode();
+                if (periode != null && periode == ke) {
+                    seperiode.add(laporan);
+                }
+            }
+        }
+        return seperiode;
+    }
+
+    /** What the other reports say, each number once, ascending. They are few, or many with the same few numbers. */
+    private List<Integer> berbeda(Function<LaporanPmo, @Nullable Integer> sebutan) {
+        List<Integer> semua = new ArrayList<>();
+        if (riwayat != null) {
+            for (LaporanPmo laporan : riwayat) {
+                Integer satu = sebutan.apply(laporan);
+                if (satu != null) {
+                    int tempat = Collections.binarySearch(semua, satu);
+                    if (tempat < 0) {
+                        semua.add(-tempat - 1, satu);
+                    }
+                }
+            }
+        }
+        return semua;
     }
 
     /** The stages that the reports of one period tell, without those of subtopics that two reports name. */
@@ -150,30 +161,32 @@ final class RingkasanRiwayat {
 
     private Map<String, Tahap> tahap(LaporanPmo laporan) {
         Map<String, Tahap> tahap = new HashMap<>();
-        for (TindakLanjut entri : entri(laporan)) {
-            String subtopik = Teks.isi(entri.subtopik());
+        for (TindakLanjut entri : laporan.laporanTindakLanjut()) {
+            String subtopik = subtopik(entri);
             if (subtopik != null) {
-                kebijakan
-                        .statusTindakLanjut(Teks.isi(entri.status()))
-                        .ifPresent(status -> tahap.put(subtopik, status.tahap()));
+                StatusTindakLanjut status =
+                        kebijakan.statusTindakLanjut(Teks.isi(entri.status())).orElse(null);
+                if (status != null) {
+                    tahap.put(subtopik, status.tahap());
+                }
             }
         }
         return tahap;
     }
 
-    /** The entries that are there: a host may hand over history of unsound shape, with null among them. */
-    private static List<TindakLanjut> entri(LaporanPmo laporan) {
-        return laporan.laporanTindakLanjut().stream().filter(Objects::nonNull).toList();
-    }
-
     private static SortedSet<String> subtopik(LaporanPmo laporan) {
         SortedSet<String> kode = new TreeSet<>();
-        for (TindakLanjut entri : entri(laporan)) {
-            String subtopik = Teks.isi(entri.subtopik());
+        for (TindakLanjut entri : laporan.laporanTindakLanjut()) {
+            String subtopik = subtopik(entri);
             if (subtopik != null) {
                 kode.add(subtopik);
             }
         }
         return kode;
+    }
+
+    /** None for an entry that is not there: a host may hand over history of unsound shape, with null among them. */
+    private static @Nullable String subtopik(@Nullable TindakLanjut entri) {
+        return entri == null ? null : Teks.isi(entri.subtopik());
     }
 }

@@ -4,6 +4,7 @@ import id.pmo.core.hasil.ButirPeriksa;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Syarat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,25 +13,25 @@ import org.jspecify.annotations.Nullable;
 /** The syarat of a policy in the order of their kode, each with its number; worked out once per policy. */
 final class SyaratUrut {
 
-    private final List<Syarat> syarat;
+    private final Syarat[] syarat;
     private final Map<String, Integer> nomor = new HashMap<>();
-    private final List<TanpaLetak> tanpaLetak;
+    private final TanpaLetak[] tanpaLetak;
 
     SyaratUrut(Kebijakan kebijakan) {
-        this.syarat = List.copyOf(kebijakan.syarat().values());
-        for (int i = 0; i < syarat.size(); i++) {
+        this.syarat = kebijakan.syarat().values().toArray(Syarat[]::new);
+        for (int i = 0; i < syarat.length; i++) {
             // Rules name a kode by a constant, which is interned: the same instance is equal at a glance.
-            nomor.put(syarat.get(i).kode().intern(), i);
+            nomor.put(syarat[i].kode().intern(), i);
         }
-        this.tanpaLetak = syarat.stream().map(TanpaLetak::of).toList();
+        this.tanpaLetak = Arrays.stream(syarat).map(TanpaLetak::of).toArray(TanpaLetak[]::new);
     }
 
     int jumlah() {
-        return syarat.size();
+        return syarat.length;
     }
 
     Syarat ke(int urutan) {
-        return syarat.get(urutan);
+        return syarat[urutan];
     }
 
     /** The number of a kode; negative if the policy does not have it. */
@@ -41,7 +42,7 @@ final class SyaratUrut {
 
     /** How a syarat stands where no place need be named. */
     TanpaLetak tanpaLetak(int urutan) {
-        return tanpaLetak.get(urutan);
+        return tanpaLetak[urutan];
     }
 
     /** The answers on one syarat that are the same for every report. */
