@@ -1,19 +1,23 @@
 package id.pmo.catalog;
 
+import id.pmo.core.bahasa.Bahasa;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A policy cannot be loaded; names everything that is wrong with it at once. */
+/** A policy cannot be loaded; names everything that is wrong with it at once. Its message is in Indonesian. */
 public final class PolicyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String id;
     private final transient List<PolicyProblem> problems;
 
     /** Sorts the problems; at least one is expected. */
     public PolicyException(String id, List<PolicyProblem> problems) {
-        super(pesan(id, problems));
-        this.problems = problems.stream().distinct().sorted().toList();
+        super(tulis(id, sorted(problems), Bahasa.ID));
+        this.id = Objects.requireNonNull(id, "id");
+        this.problems = sorted(problems);
     }
 
     /** What is wrong, sorted by place. */
@@ -21,11 +25,19 @@ public final class PolicyException extends RuntimeException {
         return problems;
     }
 
-    private static String pesan(String id, List<PolicyProblem> problems) {
-        return problems.stream()
-                .distinct()
-                .sorted()
-                .map(p -> "- " + p)
-                .collect(Collectors.joining("\n", "Kebijakan " + id + " tidak dapat dimuat:\n", ""));
+    /** A line that names the policy, and one for each problem. */
+    public String tulis(Bahasa bahasa) {
+        return tulis(id, problems, bahasa);
+    }
+
+    private static List<PolicyProblem> sorted(List<PolicyProblem> problems) {
+        return problems.stream().distinct().sorted().toList();
+    }
+
+    private static String tulis(String id, List<PolicyProblem> problems, Bahasa bahasa) {
+        String judul = bahasa == Bahasa.ID
+                ? "Kebijakan " + id + " tidak dapat dimuat:\n"
+                : "Policy " + id + " cannot be loaded:\n";
+        return problems.stream().map(p -> "- " + p.tulis(bahasa)).collect(Collectors.joining("\n", judul, ""));
     }
 }

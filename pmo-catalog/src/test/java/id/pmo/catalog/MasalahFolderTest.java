@@ -16,7 +16,8 @@ class MasalahFolderTest {
 
     @Test
     void kebijakanTidakAda() {
-        assertThat(folder.masalah("ujo")).containsExactly("ujo: Kebijakan \"ujo\" tidak ada. Maksud Anda \"uji\"?");
+        assertThat(folder.masalah("ujo"))
+                .containsExactly("ujo KB-101: Kebijakan \"ujo\" tidak ada. Maksud Anda \"uji\"?");
     }
 
     @Test
@@ -25,7 +26,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("anak"))
                 .containsExactly(
-                        "anak/kebijakan.yaml:4:10 extends: Ditemukan \"ujk\", seharusnya id kebijakan yang ada. Maksud Anda \"uji\"?");
+                        "anak/kebijakan.yaml:4:10 KB-105 extends: Ditemukan \"ujk\", seharusnya id kebijakan yang ada. Maksud Anda \"uji\"?");
     }
 
     @Test
@@ -34,7 +35,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("anak"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:4:10 extends: Kebijakan ini memperluas dirinya sendiri: anak → uji → anak. Hapus salah satu \"extends\".");
+                        "uji/kebijakan.yaml:4:10 KB-106 extends: Kebijakan ini memperluas dirinya sendiri: anak → uji → anak. Hapus salah satu \"extends\".");
     }
 
     @Test
@@ -43,7 +44,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:4:10 extends: Kebijakan ini memperluas dirinya sendiri: uji → uji. Hapus salah satu \"extends\".");
+                        "uji/kebijakan.yaml:4:10 KB-106 extends: Kebijakan ini memperluas dirinya sendiri: uji → uji. Hapus salah satu \"extends\".");
     }
 
     @Test
@@ -51,7 +52,7 @@ class MasalahFolderTest {
         folder.hapus(KEBIJAKAN);
 
         assertThat(folder.masalah("anak"))
-                .containsExactly("uji: Berkas kebijakan.yaml belum ada. Setiap kebijakan harus memilikinya.");
+                .containsExactly("uji KB-102: Berkas kebijakan.yaml belum ada. Setiap kebijakan harus memilikinya.");
     }
 
     @Test
@@ -59,7 +60,7 @@ class MasalahFolderTest {
         folder.hapus(KATALOG);
 
         assertThat(folder.masalah("anak"))
-                .containsExactly("anak: Berkas katalog.yaml belum ada. Tambahkan daftar topik dan subtopiknya.");
+                .containsExactly("anak KB-103: Berkas katalog.yaml belum ada. Tambahkan daftar topik dan subtopiknya.");
     }
 
     @Test
@@ -68,7 +69,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml: Syarat ini belum punya aturan. Tambahkan aturan/pemeriksaan/pelaksanaan/LP-131.drl, atau hapus berkas ini.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml KB-107: Syarat ini belum punya aturan. Tambahkan aturan/pemeriksaan/pelaksanaan/LP-131.drl, atau hapus berkas ini.");
     }
 
     @Test
@@ -77,7 +78,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.drl: Aturan ini belum punya teks. Tambahkan aturan/pemeriksaan/pelaksanaan/LP-131.yaml, atau hapus berkas ini.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.drl KB-108: Aturan ini belum punya teks. Tambahkan aturan/pemeriksaan/pelaksanaan/LP-131.yaml, atau hapus berkas ini.");
     }
 
     @Test
@@ -86,7 +87,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/simpulan/SD-001.drl: Aturan ini belum punya teks. Tambahkan aturan/simpulan/SD-001.yaml, atau hapus berkas ini.");
+                        "uji/aturan/simpulan/SD-001.drl KB-108: Aturan ini belum punya teks. Tambahkan aturan/simpulan/SD-001.yaml, atau hapus berkas ini.");
     }
 
     @Test
@@ -95,7 +96,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/catatan.txt: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+                        "uji/catatan.txt KB-104: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
     }
 
     @Test
@@ -104,7 +105,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl KB-104: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
     }
 
     @Test
@@ -114,6 +115,6 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/waktu/LP-131.yaml: Syarat LP-131 sudah ada di uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml. Setiap kode hanya sekali; hapus salah satu.");
+                        "uji/aturan/pemeriksaan/waktu/LP-131.yaml KB-109: Syarat LP-131 sudah ada di uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml. Setiap kode hanya sekali; hapus salah satu.");
     }
 }

@@ -21,7 +21,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:10:49 periode.1.mulai: Ditemukan \"2023-02-30\", seharusnya tanggal yang ada di kalender. Tulis seperti 2023-08-31.");
+                        "uji/kebijakan.yaml:10:49 KB-218 periode.1.mulai: Ditemukan \"2023-02-30\", seharusnya tanggal yang ada di kalender. Tulis seperti 2023-08-31.");
     }
 
     @Test
@@ -30,7 +30,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:10:100 periode.1.bulanPelaksanaan: Ditemukan \"2023-13\", seharusnya bulan. Tulis seperti 2023-08.");
+                        "uji/kebijakan.yaml:10:100 KB-219 periode.1.bulanPelaksanaan: Ditemukan \"2023-13\", seharusnya bulan. Tulis seperti 2023-08.");
     }
 
     @Test
@@ -39,7 +39,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:11:5 periode.1: Periode 1 sudah ada di baris 10. Hapus salah satu, atau beri nomor atau kode lain.");
+                        "uji/kebijakan.yaml:11:5 KB-244 periode.1: Periode 1 sudah ada di baris 10. Hapus salah satu, atau beri nomor atau kode lain.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:11:5 periode.2: Kunci \"ke\" belum ada. Tanpa itu butir ini tidak dapat dikenali.");
+                        "uji/kebijakan.yaml:11:5 KB-207 periode.2: Kunci \"ke\" belum ada. Tanpa itu butir ini tidak dapat dikenali.");
     }
 
     @Test
@@ -57,7 +57,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:11:5 periode.2: Kunci \"siklus\" belum ada. Tambahkan nilainya beserta sumber.");
+                        "uji/kebijakan.yaml:11:5 KB-207 periode.2: Kunci \"siklus\" belum ada. Tambahkan nilainya beserta sumber.");
     }
 
     @Test
@@ -66,7 +66,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:1:1: Belum ada satu pun periode. Tulis kalendernya di kunci \"periode\".");
+                        "uji/kebijakan.yaml:1:1 KB-241: Belum ada satu pun periode. Tulis kalendernya di kunci \"periode\".");
     }
 
     @Test
@@ -75,7 +75,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:11:52 periode.2.mulai: Ditemukan \"2023-09-30\", seharusnya 2023-10-01 atau sesudahnya. Jendela periode 1 dan 2 tidak boleh tumpang tindih.");
+                        "uji/kebijakan.yaml:11:52 KB-249 periode.2.mulai: Ditemukan \"2023-09-30\", seharusnya 2023-10-01 atau sesudahnya. Jendela periode 1 dan 2 tidak boleh tumpang tindih.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:10:70 periode.1.selesai: Ditemukan \"2023-07-30\", seharusnya tanggal pada atau sesudah mulai (2023-08-01). Periksa kedua tanggal.");
+                        "uji/kebijakan.yaml:10:70 KB-246 periode.1.selesai: Ditemukan \"2023-07-30\", seharusnya tanggal pada atau sesudah mulai (2023-08-01). Periksa kedua tanggal.");
     }
 
     @Test
@@ -93,7 +93,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:10:121 periode.1.batasWaktu: Ditemukan \"2023-10-20\", seharusnya batas waktu di dalam jendela periode ini, 2023-08-01 sampai 2023-09-30. Periksa tanggal atau jendelanya.");
+                        "uji/kebijakan.yaml:10:121 KB-247 periode.1.batasWaktu: Ditemukan \"2023-10-20\", seharusnya batas waktu di dalam jendela periode ini, 2023-08-01 sampai 2023-09-30. Periksa tanggal atau jendelanya.");
     }
 
     @Test
@@ -102,7 +102,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:10:100 periode.1.bulanPelaksanaan: Ditemukan \"2033-08\", seharusnya bulan di dalam jendela periode ini, 2023-08-01 sampai 2023-09-30. Periksa bulan atau jendelanya.");
+                        "uji/kebijakan.yaml:10:100 KB-248 periode.1.bulanPelaksanaan: Ditemukan \"2033-08\", seharusnya bulan di dalam jendela periode ini, 2023-08-01 sampai 2023-09-30. Periksa bulan atau jendelanya.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:10:20 periode.1.jenis: Periode 1 membuka siklus 1, seharusnya PEMILIHAN. Ganti jenisnya, atau periksa nomor siklusnya.");
+                        "uji/kebijakan.yaml:10:20 KB-251 periode.1.jenis: Periode 1 membuka siklus 1, seharusnya PEMILIHAN. Ganti jenisnya, atau periksa nomor siklusnya.");
     }
 
     @Test
@@ -120,7 +120,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:11:20 periode.2.jenis: Siklus 1 sudah dibuka oleh periode sebelumnya, seharusnya PERKEMBANGAN. Ganti jenisnya, atau mulai siklus baru.");
+                        "uji/kebijakan.yaml:11:20 KB-252 periode.2.jenis: Siklus 1 sudah dibuka oleh periode sebelumnya, seharusnya PERKEMBANGAN. Ganti jenisnya, atau mulai siklus baru.");
     }
 
     @Test
@@ -129,7 +129,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:13:42 periode.4.siklus: Siklus 1 muncul lagi sesudah siklus lain. Periode satu siklus harus berurutan; periksa nomor siklusnya.");
+                        "uji/kebijakan.yaml:13:42 KB-250 periode.4.siklus: Siklus 1 muncul lagi sesudah siklus lain. Periode satu siklus harus berurutan; periksa nomor siklusnya.");
     }
 
     @Test
@@ -138,7 +138,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:7:20 zonaWaktu: Ditemukan \"Asia/Jakart\", seharusnya zona waktu yang dikenal. Maksud Anda \"Asia/Jakarta\"?");
+                        "uji/kebijakan.yaml:7:20 KB-222 zonaWaktu: Ditemukan \"Asia/Jakart\", seharusnya zona waktu yang dikenal. Maksud Anda \"Asia/Jakarta\"?");
     }
 
     @Test
@@ -147,7 +147,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:7:20 zonaWaktu: Ditemukan \"WIB\", seharusnya zona waktu yang dikenal. Yang dikenal di sini: Asia/Jakarta, Asia/Pontianak, Asia/Makassar, Asia/Jayapura, SEKOLAH.");
+                        "uji/kebijakan.yaml:7:20 KB-222 zonaWaktu: Ditemukan \"WIB\", seharusnya zona waktu yang dikenal. Yang dikenal di sini: Asia/Jakarta, Asia/Pontianak, Asia/Makassar, Asia/Jayapura, SEKOLAH.");
     }
 
     @Test
@@ -156,7 +156,7 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:1:1: Kunci \"zonaWaktu\" belum ada. Tambahkan nilainya beserta sumber.");
+                        "uji/kebijakan.yaml:1:1 KB-207: Kunci \"zonaWaktu\" belum ada. Tambahkan nilainya beserta sumber.");
     }
 
     @Test
@@ -165,6 +165,6 @@ class MasalahKalenderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:8:21 geserLibur: Ditemukan \"YA\", seharusnya salah satu dari TIDAK, HARI_KERJA_BERIKUT. Pilih salah satu.");
+                        "uji/kebijakan.yaml:8:21 KB-221 geserLibur: Ditemukan \"YA\", seharusnya salah satu dari TIDAK, HARI_KERJA_BERIKUT. Pilih salah satu.");
     }
 }

@@ -19,7 +19,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:21:21 batasan.maksimalSubtopik: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+                        "uji/kebijakan.yaml:21:21 KB-231 batasan.maksimalSubtopik: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
     }
 
     @Test
@@ -28,11 +28,11 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:12:16 angkatan.1.tahunKe: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
-                        "uji/kebijakan.yaml:12:28 angkatan.1.pelapor: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
-                        "uji/kebijakan.yaml:12:52 angkatan.1.moda: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
-                        "uji/kebijakan.yaml:12:72 angkatan.1.durasiJp: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
-                        "uji/kebijakan.yaml:12:95 angkatan.1.minimalDokumentasi: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+                        "uji/kebijakan.yaml:12:16 KB-231 angkatan.1.tahunKe: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
+                        "uji/kebijakan.yaml:12:28 KB-231 angkatan.1.pelapor: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
+                        "uji/kebijakan.yaml:12:52 KB-231 angkatan.1.moda: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
+                        "uji/kebijakan.yaml:12:72 KB-231 angkatan.1.durasiJp: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
+                        "uji/kebijakan.yaml:12:95 KB-231 angkatan.1.minimalDokumentasi: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
     }
 
     @Test
@@ -41,7 +41,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:21:21 batasan.maksimalSubtopik: Kunci \"sumber\" belum ada. Sebut tempatnya di naskah sumber.");
+                        "uji/kebijakan.yaml:21:21 KB-207 batasan.maksimalSubtopik: Kunci \"sumber\" belum ada. Sebut tempatnya di naskah sumber.");
     }
 
     @Test
@@ -50,7 +50,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:20:56 batasan.minimalSubtopik.dasar: TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.");
+                        "uji/kebijakan.yaml:20:56 KB-232 batasan.minimalSubtopik.dasar: TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.");
     }
 
     @Test
@@ -62,7 +62,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:7:3 asal.angkatan.mode: Kunci \"angkatan.mode\" tidak dikenal. Maksud Anda \"angkatan.moda\"?");
+                        "uji/kebijakan.yaml:7:3 KB-206 asal.angkatan.mode: Kunci \"angkatan.mode\" tidak dikenal. Maksud Anda \"angkatan.moda\"?");
     }
 
     @Test
@@ -71,7 +71,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("anak"))
                 .containsExactly(
-                        "anak/kebijakan.yaml:10:17 angkatan.1.durasiJp: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+                        "anak/kebijakan.yaml:10:17 KB-231 angkatan.1.durasiJp: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:3:7 nama: Kunci \"en\" belum ada. Tulis terjemahan bahasa Inggrisnya.");
+                        "uji/kebijakan.yaml:3:7 KB-207 nama: Kunci \"en\" belum ada. Tulis terjemahan bahasa Inggrisnya.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:20:28 batasan.minimalSubtopik: Ditemukan 3, seharusnya paling banyak 2, yaitu maksimalSubtopik. Periksa kedua batas.");
+                        "uji/kebijakan.yaml:20:28 KB-253 batasan.minimalSubtopik: Ditemukan 3, seharusnya paling banyak 2, yaitu maksimalSubtopik. Periksa kedua batas.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:1:5 id: Ditemukan \"ujian\", seharusnya \"uji\", nama foldernya. Samakan id dengan nama folder.");
+                        "uji/kebijakan.yaml:1:5 KB-112 id: Ditemukan \"ujian\", seharusnya \"uji\", nama foldernya. Samakan id dengan nama folder.");
     }
 
     @Test
@@ -107,7 +107,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:2:8 versi: Ditemukan 1.0, seharusnya teks. Tulis di antara tanda kutip.");
+                        "uji/kebijakan.yaml:2:8 KB-213 versi: Ditemukan 1.0, seharusnya teks. Tulis di antara tanda kutip.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:2:8 versi: Ditemukan \"1.0\", seharusnya versi berupa tiga bilangan. Tulis seperti \"1.0.0\".");
+                        "uji/kebijakan.yaml:2:8 KB-223 versi: Ditemukan \"1.0\", seharusnya versi berupa tiga bilangan. Tulis seperti \"1.0.0\".");
     }
 
     @Test
@@ -128,7 +128,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:14:3 angkatan.satu: Ditemukan \"satu\", seharusnya nomor angkatan. Tulis sebagai bilangan, misalnya 1.");
+                        "uji/kebijakan.yaml:14:3 KB-224 angkatan.satu: Ditemukan \"satu\", seharusnya nomor angkatan. Tulis sebagai bilangan, misalnya 1.");
     }
 
     @Test
@@ -140,7 +140,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:16:5 statusTindakLanjut.SUDAH: Status SUDAH sudah ada di baris 15. Hapus salah satu, atau beri nomor atau kode lain.");
+                        "uji/kebijakan.yaml:16:5 KB-244 statusTindakLanjut.SUDAH: Status SUDAH sudah ada di baris 15. Hapus salah satu, atau beri nomor atau kode lain.");
     }
 
     @Test
@@ -149,7 +149,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:15:5 statusTindakLanjut.SUDAH: Kunci \"tahap\" belum ada. Sebut tahap yang diwakilinya.");
+                        "uji/kebijakan.yaml:15:5 KB-207 statusTindakLanjut.SUDAH: Kunci \"tahap\" belum ada. Sebut tahap yang diwakilinya.");
     }
 
     @Test
@@ -158,7 +158,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/katalog.yaml:4:5 topik.2: Topik 1 sudah ada di baris 3. Setiap kode hanya sekali; ganti salah satu.");
+                        "uji/katalog.yaml:4:5 KB-245 topik.2: Topik 1 sudah ada di baris 3. Setiap kode hanya sekali; ganti salah satu.");
     }
 
     @Test
@@ -167,7 +167,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/katalog.yaml:8:7 topik.1.strategiImplementasi.A: Subtopik 1.A sudah ada di baris 6. Setiap kode hanya sekali; ganti salah satu.");
+                        "uji/katalog.yaml:8:7 KB-245 topik.1.strategiImplementasi.A: Subtopik 1.A sudah ada di baris 6. Setiap kode hanya sekali; ganti salah satu.");
     }
 
     @Test
@@ -176,7 +176,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/katalog.yaml:3:11 topik.1.kode: Ditemukan 1, seharusnya teks. Tulis di antara tanda kutip.");
+                        "uji/katalog.yaml:3:11 KB-213 topik.1.kode: Ditemukan 1, seharusnya teks. Tulis di antara tanda kutip.");
     }
 
     @Test
@@ -185,6 +185,6 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/katalog.yaml:3:5 topik.1: Kunci \"nama\" belum ada. Tulis namanya seperti di naskah sumber.");
+                        "uji/katalog.yaml:3:5 KB-207 topik.1: Kunci \"nama\" belum ada. Tulis namanya seperti di naskah sumber.");
     }
 }

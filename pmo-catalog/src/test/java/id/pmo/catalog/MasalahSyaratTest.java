@@ -17,7 +17,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:8:7 pesan.en: Celah {ada} ada di teks \"id\" dan tidak di teks \"en\". Kedua teks harus memakai celah yang sama.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:8:7 KB-233 pesan.en: Celah {ada} ada di teks \"id\" dan tidak di teks \"en\". Kedua teks harus memakai celah yang sama.");
     }
 
     @Test
@@ -26,7 +26,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:7:7 pesan.id: Celah {ada} ada di teks \"en\" dan tidak di teks \"id\". Kedua teks harus memakai celah yang sama.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:7:7 KB-233 pesan.id: Celah {ada} ada di teks \"en\" dan tidak di teks \"id\". Kedua teks harus memakai celah yang sama.");
     }
 
     @Test
@@ -35,7 +35,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:10:3 perbaikan: Kunci \"en\" belum ada. Tulis terjemahan bahasa Inggrisnya.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:10:3 KB-207 perbaikan: Kunci \"en\" belum ada. Tulis terjemahan bahasa Inggrisnya.");
     }
 
     @Test
@@ -44,7 +44,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:1:1: Kunci \"sumber\" belum ada. Tambahkan nilainya.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:1:1 KB-207: Kunci \"sumber\" belum ada. Tambahkan nilainya.");
     }
 
     @Test
@@ -53,7 +53,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:4:8 dasar: TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:4:8 KB-232 dasar: TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.");
     }
 
     @Test
@@ -62,7 +62,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:3:8 sifat: Ditemukan \"WAJIP\", seharusnya salah satu dari WAJIB, PERHATIAN, CATATAN. Maksud Anda \"WAJIB\"?");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:3:8 KB-221 sifat: Ditemukan \"WAJIP\", seharusnya salah satu dari WAJIB, PERHATIAN, CATATAN. Maksud Anda \"WAJIB\"?");
     }
 
     @Test
@@ -74,7 +74,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:14:12 contohUji.1.dasar: Ditemukan \"pemilihan-lengka\", seharusnya nama berkas di contoh/ tanpa .json. Maksud Anda \"pemilihan-lengkap\"?");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:14:12 KB-261 contohUji.1.dasar: Ditemukan \"pemilihan-lengka\", seharusnya nama berkas di contoh/ tanpa .json. Maksud Anda \"pemilihan-lengkap\"?");
     }
 
     @Test
@@ -83,10 +83,10 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:14:12 contohUji.1.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.",
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:22:16 contohUji.1.riwayat.1.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.",
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:30:12 contohUji.2.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.",
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:34:12 contohUji.3.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:14:12 KB-261 contohUji.1.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.",
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:22:16 KB-261 contohUji.1.riwayat.1.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.",
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:30:12 KB-261 contohUji.2.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.",
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:34:12 KB-261 contohUji.3.dasar: Ditemukan \"pemilihan-lengkap\", seharusnya nama berkas di contoh/ tanpa .json. Tambahkan laporan dasarnya.");
     }
 
     @Test
@@ -95,7 +95,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:25:14 contohUji.1.temuan.1: Ditemukan \"LP-131\", seharusnya kode dan letak. Tulis seperti \"LP-131 /laporanPelaksanaan/dokumentasi\".");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:25:14 KB-263 contohUji.1.temuan.1: Ditemukan \"LP-131\", seharusnya kode dan letak. Tulis seperti \"LP-131 /laporanPelaksanaan/dokumentasi\".");
     }
 
     @Test
@@ -104,7 +104,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:13:5 contohUji.1: Kunci \"temuan\" belum ada. Tulis temuan: [] bila tidak ada.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:13:5 KB-207 contohUji.1: Kunci \"temuan\" belum ada. Tulis temuan: [] bila tidak ada.");
     }
 
     @Test
@@ -113,7 +113,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:17:7 contohUji.1.ubah.jumlahPeserta: Ditemukan \"jumlahPeserta\", seharusnya letak (JSON Pointer) yang diawali garis miring. Tulis seperti /laporanPelaksanaan/tanggal.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:17:7 KB-262 contohUji.1.ubah.jumlahPeserta: Ditemukan \"jumlahPeserta\", seharusnya letak (JSON Pointer) yang diawali garis miring. Tulis seperti /laporanPelaksanaan/tanggal.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:20:11 contohUji.1.pada: Ditemukan \"2023-09-18\", seharusnya tanggal, jam dan selisih dari UTC. Tulis seperti 2023-09-18T12:00:00+07:00.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:20:11 KB-220 contohUji.1.pada: Ditemukan \"2023-09-18\", seharusnya tanggal, jam dan selisih dari UTC. Tulis seperti 2023-09-18T12:00:00+07:00.");
     }
 
     @Test
@@ -131,7 +131,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:24:13 contohUji.1.bebas.1: Ditemukan \"SD-1\", seharusnya kode syarat. Tulis seperti LP-131.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:24:13 KB-264 contohUji.1.bebas.1: Ditemukan \"SD-1\", seharusnya kode syarat. Tulis seperti LP-131.");
     }
 
     @Test
@@ -140,7 +140,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:26:14 contohUji.1.keadaan: Ditemukan \"BELUM_ADO\", seharusnya salah satu dari TERPENUHI, BELUM_ADA, TIDAK_SESUAI, TIDAK_BERLAKU, DIBEBASKAN, BELUM_DAPAT_DIPERIKSA. Maksud Anda \"BELUM_ADA\"?");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:26:14 KB-221 contohUji.1.keadaan: Ditemukan \"BELUM_ADO\", seharusnya salah satu dari TERPENUHI, BELUM_ADA, TIDAK_SESUAI, TIDAK_BERLAKU, DIBEBASKAN, BELUM_DAPAT_DIPERIKSA. Maksud Anda \"BELUM_ADA\"?");
     }
 
     @Test
@@ -149,7 +149,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:18:55 contohUji.1.ubah./laporanPelaksanaan/rekaman/-.judul: Kunci \"judul\" sudah ada di baris 18. Hapus salah satu.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:18:55 KB-205 contohUji.1.ubah./laporanPelaksanaan/rekaman/-.judul: Kunci \"judul\" sudah ada di baris 18. Hapus salah satu.");
     }
 
     @Test
@@ -158,6 +158,6 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:28:5 contohUji.1.jam: Kunci \"jam\" tidak dikenal. Yang dikenal di sini: nama, dasar, ubah, pada, riwayat, bebas, temuan, keadaan, status, waktu.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:28:5 KB-206 contohUji.1.jam: Kunci \"jam\" tidak dikenal. Yang dikenal di sini: nama, dasar, ubah, pada, riwayat, bebas, temuan, keadaan, status, waktu.");
     }
 }

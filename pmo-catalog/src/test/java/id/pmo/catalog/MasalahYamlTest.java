@@ -18,7 +18,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:6:3: Bukan YAML yang benar (expected ',' or ']', but got <scalar>). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+                        "uji/kebijakan.yaml:6:3 KB-201: Bukan YAML yang benar (expected ',' or ']', but got <scalar>). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
     }
 
     @Test
@@ -27,7 +27,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:5:1: Bukan YAML yang benar (found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+                        "uji/kebijakan.yaml:5:1 KB-201: Bukan YAML yang benar (found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
     }
 
     @Test
@@ -36,7 +36,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:1:11: Bukan YAML yang benar (special character U+0007). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+                        "uji/kebijakan.yaml:1:11 KB-201: Bukan YAML yang benar (special character U+0007). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:7:1: Bukan YAML yang benar (but found another document). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+                        "uji/kebijakan.yaml:7:1 KB-201: Bukan YAML yang benar (but found another document). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
     }
 
     @Test
@@ -53,7 +53,7 @@ class MasalahYamlTest {
         folder.tulis(KEBIJAKAN, "# belum ada isi\n");
 
         assertThat(folder.masalah("uji"))
-                .containsExactly("uji/kebijakan.yaml: Berkas kosong. Isi berkas ini, atau hapus.");
+                .containsExactly("uji/kebijakan.yaml KB-202: Berkas kosong. Isi berkas ini, atau hapus.");
     }
 
     @Test
@@ -62,7 +62,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:1:1: Ditemukan daftar, seharusnya peta \"kunci: nilai\". Tulis setiap kunci di barisnya sendiri.");
+                        "uji/kebijakan.yaml:1:1 KB-211: Ditemukan daftar, seharusnya peta \"kunci: nilai\". Tulis setiap kunci di barisnya sendiri.");
     }
 
     @Test
@@ -71,7 +71,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:20:3 batasan.minimalSubtopic: Kunci \"minimalSubtopic\" tidak dikenal. Maksud Anda \"minimalSubtopik\"?");
+                        "uji/kebijakan.yaml:20:3 KB-206 batasan.minimalSubtopic: Kunci \"minimalSubtopic\" tidak dikenal. Maksud Anda \"minimalSubtopik\"?");
     }
 
     @Test
@@ -80,7 +80,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:12:1 kelas: Kunci \"kelas\" tidak dikenal. Yang dikenal di sini: id, versi, nama, extends, asal, zonaWaktu, geserLibur, libur, periode, angkatan, statusTindakLanjut, batasan.");
+                        "uji/kebijakan.yaml:12:1 KB-206 kelas: Kunci \"kelas\" tidak dikenal. Yang dikenal di sini: id, versi, nama, extends, asal, zonaWaktu, geserLibur, libur, periode, angkatan, statusTindakLanjut, batasan.");
     }
 
     @Test
@@ -89,7 +89,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:19:1 geserLibur: Kunci \"geserLibur\" sudah ada di baris 8. Hapus salah satu.");
+                        "uji/kebijakan.yaml:19:1 KB-205 geserLibur: Kunci \"geserLibur\" sudah ada di baris 8. Hapus salah satu.");
     }
 
     @Test
@@ -98,7 +98,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:13:72 angkatan.1.durasiJp: Ditemukan \"dua\", seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
+                        "uji/kebijakan.yaml:13:72 KB-215 angkatan.1.durasiJp: Ditemukan \"dua\", seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
     }
 
     @Test
@@ -107,7 +107,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:13:72 angkatan.1.durasiJp: Ditemukan -2, seharusnya bilangan bulat 1 atau lebih. Periksa angkanya.");
+                        "uji/kebijakan.yaml:13:72 KB-216 angkatan.1.durasiJp: Ditemukan -2, seharusnya bilangan bulat 1 atau lebih. Periksa angkanya.");
     }
 
     @Test
@@ -116,7 +116,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:13:52 angkatan.1.moda: Ditemukan \"LURING\", seharusnya daftar. Tulis di antara kurung siku, misalnya [A, B].");
+                        "uji/kebijakan.yaml:13:52 KB-212 angkatan.1.moda: Ditemukan \"LURING\", seharusnya daftar. Tulis di antara kurung siku, misalnya [A, B].");
     }
 
     @Test
@@ -125,7 +125,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:13:53 angkatan.1.moda.1: Ditemukan \"LURINK\", seharusnya salah satu dari LURING, DARING, CAMPURAN. Maksud Anda \"LURING\"?");
+                        "uji/kebijakan.yaml:13:53 KB-221 angkatan.1.moda.1: Ditemukan \"LURINK\", seharusnya salah satu dari LURING, DARING, CAMPURAN. Maksud Anda \"LURING\"?");
     }
 
     @Test
@@ -134,7 +134,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:10:20 periode.1.jenis: Ditemukan \"X\", seharusnya salah satu dari PEMILIHAN, PERKEMBANGAN. Pilih salah satu.");
+                        "uji/kebijakan.yaml:10:20 KB-221 periode.1.jenis: Ditemukan \"X\", seharusnya salah satu dari PEMILIHAN, PERKEMBANGAN. Pilih salah satu.");
     }
 
     @Test
@@ -143,7 +143,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:13:80 angkatan.1.durasiJp: Ditemukan nilai kosong, seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
+                        "uji/kebijakan.yaml:13:80 KB-215 angkatan.1.durasiJp: Ditemukan nilai kosong, seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
     }
 
     @Test
@@ -152,7 +152,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:18:22 statusTindakLanjut.SUDAH.mintaKeterangan: Ditemukan \"ya\", seharusnya true atau false. Tulis tanpa tanda kutip.");
+                        "uji/kebijakan.yaml:18:22 KB-217 statusTindakLanjut.SUDAH.mintaKeterangan: Ditemukan \"ya\", seharusnya true atau false. Tulis tanpa tanda kutip.");
     }
 
     @Test
@@ -161,7 +161,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml: Alias (*nama) untuk daftar atau peta tidak dipakai di sini. Tulis isinya di tempatnya.");
+                        "uji/kebijakan.yaml KB-203: Alias (*nama) untuk daftar atau peta tidak dipakai di sini. Tulis isinya di tempatnya.");
     }
 
     @Test
@@ -169,7 +169,8 @@ class MasalahYamlTest {
         folder.ganti(KEBIJAKAN, "moda: [LURING]", "moda: [[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]");
 
         assertThat(folder.masalah("uji"))
-                .containsExactly("uji/kebijakan.yaml:13:69: Bersarang lebih dari 20 tingkat. Sederhanakan isinya.");
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:69 KB-204: Bersarang lebih dari 20 tingkat. Sederhanakan isinya.");
     }
 
     @Test
@@ -178,7 +179,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:2:10: Ditemukan bita 0xE9 yang bukan UTF-8, mungkin berkas disimpan sebagai Latin-1 (ANSI). Simpan ulang sebagai UTF-8.");
+                        "uji/kebijakan.yaml:2:10 KB-111: Ditemukan bita 0xE9 yang bukan UTF-8, mungkin berkas disimpan sebagai Latin-1 (ANSI). Simpan ulang sebagai UTF-8.");
     }
 
     @Test
@@ -187,6 +188,6 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml: Berkas lebih besar dari 1 MiB, padahal berkas kebijakan ditulis tangan. Pecah isinya.");
+                        "uji/kebijakan.yaml KB-110: Berkas lebih besar dari 1 MiB, padahal berkas kebijakan ditulis tangan. Pecah isinya.");
     }
 }

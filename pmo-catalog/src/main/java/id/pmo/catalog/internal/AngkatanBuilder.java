@@ -18,7 +18,7 @@ final class AngkatanBuilder {
         Map<Integer, KetentuanAngkatan> cohorts = new TreeMap<>();
         List<String> numbers = isian.butir("angkatan");
         if (numbers.isEmpty()) {
-            isian.akar().problem("Belum ada satu pun angkatan. Tulis ketentuannya di kunci \"angkatan\".");
+            isian.akar().problem("KB-242");
         }
         numbers.forEach(n -> cohort(isian, Integer.parseInt(n)).ifPresent(k -> cohorts.put(k.angkatan(), k)));
         return cohorts;

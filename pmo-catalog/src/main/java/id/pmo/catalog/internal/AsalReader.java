@@ -17,8 +17,7 @@ final class AsalReader {
 
     static final List<String> KUNCI = List.of("sumber", "dasar", "alasan");
 
-    static final String TAFSIR_TANPA_ALASAN =
-            "TAFSIR tanpa alasan. Tambahkan kunci \"alasan\" yang menerangkan mengapa dibaca begitu.";
+    static final String TAFSIR_TANPA_ALASAN = "KB-232";
 
     private final Map<String, Block> columns = new HashMap<>();
 
@@ -54,9 +53,8 @@ final class AsalReader {
         List<String> known = new ArrayList<>(List.of("nilai"));
         known.addAll(KUNCI);
         map.allow(known);
-        YamlNode value = map.require("nilai", "Tulis nilainya; nilai: null berarti tidak diatur.")
-                .orElse(node)
-                .as(node.place().kunci());
+        YamlNode value =
+                map.require("nilai", "nilaiNull").orElse(node).as(node.place().kunci());
         Block block = ofEntry(map).orElseGet(() -> inherited(value, outer, column));
         return new Nilai(value, block.asal());
     }
@@ -66,8 +64,7 @@ final class AsalReader {
         return outer.or(() -> Optional.ofNullable(columns.get(column)))
                 .or(() -> Optional.ofNullable(columns.get(section(column))))
                 .orElseGet(() -> {
-                    value.problem("Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, "
-                            + "atau beri sumber bagi butir atau kolomnya.");
+                    value.problem("KB-231");
                     return new Block(null);
                 });
     }
@@ -78,8 +75,7 @@ final class AsalReader {
     }
 
     private static Block read(YamlMap map) {
-        Optional<String> sumber =
-                map.require("sumber", "Sebut tempatnya di naskah sumber.").flatMap(YamlNode::text);
+        Optional<String> sumber = map.require("sumber", "sumber").flatMap(YamlNode::text);
         Optional<Dasar> dasar = map.find("dasar").map(d -> d.oneOf(Dasar.class)).orElse(Optional.of(Dasar.TERSURAT));
         Optional<String> alasan = map.find("alasan").flatMap(YamlNode::text);
         if (dasar.isPresent()

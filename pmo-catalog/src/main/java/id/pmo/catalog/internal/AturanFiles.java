@@ -70,11 +70,7 @@ final class AturanFiles {
         } else if (baseReport.isPresent()) {
             SourceText.decode(file, bytes, problems).ifPresent(text -> baseReports.put(baseReport.get(), text));
         } else if (!PolicyPaths.isKnown(path)) {
-            problems.add(
-                    file,
-                    "Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: "
-                            + "kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl "
-                            + "dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+            problems.add(file, "KB-104", Map.of());
         }
     }
 
@@ -85,10 +81,7 @@ final class AturanFiles {
             String kode = PolicyPaths.kode(path).orElseThrow();
             String other = paths.putIfAbsent(kode, path);
             if (other != null) {
-                problems.add(
-                        berkas(path),
-                        "Syarat " + kode + " sudah ada di " + berkas(other)
-                                + ". Setiap kode hanya sekali; hapus salah satu.");
+                problems.add(berkas(path), "KB-109", Map.of("kode", kode, "lain", berkas(other)));
                 return;
             }
             SyaratReader reader = new SyaratReader(maps);
@@ -108,15 +101,13 @@ final class AturanFiles {
         for (String path : layers.keySet()) {
             String drl = PolicyPaths.sibling(path, ".drl");
             if (!berkas.containsKey(drl)) {
-                problems.add(
-                        berkas(path), "Syarat ini belum punya aturan. Tambahkan " + drl + ", atau hapus berkas ini.");
+                problems.add(berkas(path), "KB-107", Map.of("pasangan", drl));
             }
         }
         for (String path : rules.keySet()) {
             String texts = PolicyPaths.sibling(path, ".yaml");
             if (PolicyPaths.kode(path).isPresent() && !berkas.containsKey(texts)) {
-                problems.add(
-                        berkas(path), "Aturan ini belum punya teks. Tambahkan " + texts + ", atau hapus berkas ini.");
+                problems.add(berkas(path), "KB-108", Map.of("pasangan", texts));
             }
         }
     }

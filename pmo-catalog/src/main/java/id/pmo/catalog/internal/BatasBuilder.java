@@ -4,6 +4,7 @@ import id.pmo.core.kebijakan.Batas;
 import id.pmo.core.laporan.Peran;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,9 +46,7 @@ final class BatasBuilder {
         Integer value = limit.value();
         Integer most = highest.value();
         if (value != null && most != null && value > most) {
-            isian.find("batasan." + key)
-                    .orElseThrow()
-                    .wrong("paling banyak " + most + ", yaitu " + highestKey, "Periksa kedua batas.");
+            isian.find("batasan." + key).orElseThrow().wrong("KB-253", Map.of("paling", most, "batas", highestKey));
         }
     }
 }

@@ -5,6 +5,7 @@ import id.pmo.core.kebijakan.PeriodePmo;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 
 /** Holds the periods of a calendar against each other. */
 final class CalendarCheck {
@@ -28,43 +29,31 @@ final class CalendarCheck {
     }
 
     private void insideWindow(PeriodePmo p) {
-        String jendela = p.mulai() + " sampai " + p.selesai();
+        Map<String, ?> jendela = Map.of("mulai", p.mulai(), "selesai", p.selesai());
         if (p.batasWaktu().isBefore(p.mulai()) || p.batasWaktu().isAfter(p.selesai())) {
-            node(p, "batasWaktu")
-                    .wrong("batas waktu di dalam jendela periode ini, " + jendela, "Periksa tanggal atau jendelanya.");
+            node(p, "batasWaktu").wrong("KB-247", jendela);
         }
         YearMonth bulan = p.bulanPelaksanaan();
         if (bulan.atEndOfMonth().isBefore(p.mulai()) || bulan.atDay(1).isAfter(p.selesai())) {
-            node(p, "bulanPelaksanaan")
-                    .wrong("bulan di dalam jendela periode ini, " + jendela, "Periksa bulan atau jendelanya.");
+            node(p, "bulanPelaksanaan").wrong("KB-248", jendela);
         }
     }
 
     private void afterEarlier(PeriodePmo earlier, PeriodePmo p) {
         LocalDate free = earlier.selesai().plusDays(1);
         if (p.mulai().isBefore(free)) {
-            node(p, "mulai")
-                    .wrong(
-                            free + " atau sesudahnya",
-                            "Jendela periode " + earlier.ke() + " dan " + p.ke() + " tidak boleh tumpang tindih.");
+            node(p, "mulai").wrong("KB-249", Map.of("paling", free, "sebelum", earlier.ke(), "ke", p.ke()));
         }
     }
 
     private void cycle(List<PeriodePmo> before, PeriodePmo p) {
         boolean opens = before.stream().noneMatch(b -> b.siklus() == p.siklus());
         if (!opens && before.get(before.size() - 1).siklus() != p.siklus()) {
-            node(p, "siklus")
-                    .problem("Siklus " + p.siklus() + " muncul lagi sesudah siklus lain. "
-                            + "Periode satu siklus harus berurutan; periksa nomor siklusnya.");
+            node(p, "siklus").problem("KB-250", Map.of("siklus", p.siklus()));
         } else if (opens && p.jenis() != JenisPeriode.PEMILIHAN) {
-            node(p, "jenis")
-                    .problem("Periode " + p.ke() + " membuka siklus " + p.siklus()
-                            + ", seharusnya PEMILIHAN. Ganti jenisnya, atau periksa nomor siklusnya.");
+            node(p, "jenis").problem("KB-251", Map.of("ke", p.ke(), "siklus", p.siklus()));
         } else if (!opens && p.jenis() == JenisPeriode.PEMILIHAN) {
-            node(p, "jenis")
-                    .problem("Siklus " + p.siklus()
-                            + " sudah dibuka oleh periode sebelumnya, seharusnya PERKEMBANGAN. "
-                            + "Ganti jenisnya, atau mulai siklus baru.");
+            node(p, "jenis").problem("KB-252", Map.of("siklus", p.siklus()));
         }
     }
 

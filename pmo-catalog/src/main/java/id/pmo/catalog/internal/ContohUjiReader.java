@@ -2,6 +2,7 @@ package id.pmo.catalog.internal;
 
 import id.pmo.catalog.ContohUji;
 import id.pmo.catalog.LaporanUji;
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.StatusWaktu;
 import id.pmo.core.laporan.StatusKelengkapan;
@@ -35,12 +36,11 @@ final class ContohUjiReader {
     private Optional<ContohUji> contoh(YamlNode item) {
         return item.map().flatMap(map -> {
             map.allow("nama", "dasar", "ubah", "pada", "riwayat", "bebas", "temuan", "keadaan", "status", "waktu");
-            Optional<String> nama =
-                    map.require("nama", "Terangkan apa yang ditunjukkannya.").flatMap(YamlNode::text);
+            Optional<String> nama = map.require("nama", "namaContoh").flatMap(YamlNode::text);
             Optional<LaporanUji> laporan = laporan(map);
             Optional<List<LaporanUji>> riwayat = map.find("riwayat").flatMap(n -> n.listOf(this::laporanLain));
-            Optional<List<String>> temuan = map.require("temuan", "Tulis temuan: [] bila tidak ada.")
-                    .flatMap(n -> n.listOf(ContohUjiReader::temuan));
+            Optional<List<String>> temuan =
+                    map.require("temuan", "temuanContoh").flatMap(n -> n.listOf(ContohUjiReader::temuan));
             List<String> bebas = map.find("bebas")
                     .flatMap(n -> n.listOf(ContohUjiReader::kode))
                     .orElse(List.of());
@@ -72,8 +72,7 @@ final class ContohUjiReader {
     }
 
     private Optional<LaporanUji> laporan(YamlMap map) {
-        Optional<String> dasar =
-                map.require("dasar", "Sebut nama laporan dasarnya.").flatMap(this::dasar);
+        Optional<String> dasar = map.require("dasar", "dasarContoh").flatMap(this::dasar);
         Map<String, @Nullable Object> ubah = map.find("ubah")
                 .flatMap(YamlNode::map)
                 .map(ContohUjiReader::ubah)
@@ -85,36 +84,28 @@ final class ContohUjiReader {
         return node.text()
                 .flatMap(name -> baseReports.contains(name)
                         ? Optional.of(name)
-                        : node.wrong(
-                                "nama berkas di contoh/ tanpa .json",
-                                baseReports.isEmpty()
-                                        ? "Tambahkan laporan dasarnya."
-                                        : Nearest.hint(name, baseReports)));
+                        : node.wrong("KB-261", Map.of("saran", saran(name))));
+    }
+
+    private DwiBahasa saran(String name) {
+        return baseReports.isEmpty()
+                ? new DwiBahasa("Tambahkan laporan dasarnya.", "Add the base report.")
+                : Nearest.hint(name, baseReports);
     }
 
     private static Map<String, @Nullable Object> ubah(YamlMap map) {
         map.values().keySet().stream()
                 .filter(p -> !p.startsWith("/"))
-                .forEach(p -> map.key(p)
-                        .orElseThrow()
-                        .wrong(
-                                "letak (JSON Pointer) yang diawali garis miring",
-                                "Tulis seperti /laporanPelaksanaan/tanggal."));
+                .forEach(p -> map.key(p).orElseThrow().wrong("KB-262"));
         return PlainValue.map(map);
     }
 
     private static Optional<String> temuan(YamlNode node) {
-        return node.text()
-                .flatMap(text -> TEMUAN.matcher(text).matches()
-                        ? Optional.of(text)
-                        : node.wrong("kode dan letak", "Tulis seperti \"LP-131 /laporanPelaksanaan/dokumentasi\"."));
+        return node.text().flatMap(text -> TEMUAN.matcher(text).matches() ? Optional.of(text) : node.wrong("KB-263"));
     }
 
     private static Optional<String> kode(YamlNode node) {
-        return node.text()
-                .flatMap(text -> text.matches(PolicyPaths.KODE)
-                        ? Optional.of(text)
-                        : node.wrong("kode syarat", "Tulis seperti LP-131."));
+        return node.text().flatMap(text -> text.matches(PolicyPaths.KODE) ? Optional.of(text) : node.wrong("KB-264"));
     }
 
     private static <T> @Nullable T get(YamlMap map, String key, Function<YamlNode, Optional<T>> read) {

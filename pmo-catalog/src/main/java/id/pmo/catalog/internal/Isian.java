@@ -48,7 +48,7 @@ record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nila
         if (value.isEmpty()) {
             int dot = path.lastIndexOf('.');
             YamlNode entry = dot < 0 ? akar : butir.getOrDefault(path.substring(0, dot), akar);
-            entry.problem("Kunci \"" + path.substring(dot + 1) + "\" belum ada. Tambahkan nilainya beserta sumber.");
+            entry.missing(path.substring(dot + 1), "nilaiSumber");
         }
         return value;
     }

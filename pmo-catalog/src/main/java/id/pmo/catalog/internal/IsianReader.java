@@ -1,6 +1,8 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.core.bahasa.DwiBahasa;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a {@code kebijakan.yaml} as far as it goes, without knowing its parents. */
@@ -29,17 +31,17 @@ final class IsianReader {
 
     private void periode(YamlNode item) {
         number(item, "ke")
-                .ifPresent(ke -> claim(item, "periode." + ke, "Periode " + ke)
+                .ifPresent(ke -> claim(item, "periode." + ke, new DwiBahasa("Periode " + ke, "Period " + ke))
                         .ifPresent(map -> entry(map, "periode", Skema.PERIODE, List.of("ke"))));
     }
 
     private void angkatan(YamlMap map) {
         map.values().forEach((nomor, node) -> {
             if (nomor.matches("[1-9][0-9]{0,2}")) {
-                claim(node, "angkatan." + nomor, "Angkatan " + nomor)
+                claim(node, "angkatan." + nomor, new DwiBahasa("Angkatan " + nomor, "Cohort " + nomor))
                         .ifPresent(entry -> entry(entry, "angkatan", Skema.ANGKATAN, List.of()));
             } else {
-                map.key(nomor).orElseThrow().wrong("nomor angkatan", "Tulis sebagai bilangan, misalnya 1.");
+                map.key(nomor).orElseThrow().wrong("KB-224");
             }
         });
     }
@@ -47,7 +49,7 @@ final class IsianReader {
     /** A status is one value: what a child gives again, it gives whole. */
     private void status(YamlNode item) {
         Optional<String> kode = text(item, "kode");
-        kode.ifPresent(k -> claim(item, "statusTindakLanjut." + k, "Status " + k)
+        kode.ifPresent(k -> claim(item, "statusTindakLanjut." + k, new DwiBahasa("Status " + k, "Status " + k))
                 .ifPresent(map -> {
                     map.allow(Skema.join(Skema.STATUS, AsalReader.KUNCI));
                     YamlNode node = map.self();
@@ -68,12 +70,11 @@ final class IsianReader {
     }
 
     /** The entry under its path, unless that path is taken. */
-    private Optional<YamlMap> claim(YamlNode item, String path, String name) {
+    private Optional<YamlMap> claim(YamlNode item, String path, DwiBahasa name) {
         YamlNode entry = item.as(path);
         YamlNode first = isian.butir().putIfAbsent(path, entry);
         if (first != null) {
-            entry.problem(name + " sudah ada di baris " + first.line()
-                    + ". Hapus salah satu, atau beri nomor atau kode lain.");
+            entry.problem("KB-244", Map.of("butir", name, "baris", first.line()));
             return Optional.empty();
         }
         return entry.map();
@@ -89,11 +90,11 @@ final class IsianReader {
 
     private static Optional<YamlNode> key(YamlNode item, String key) {
         if (!item.isMap()) {
-            return item.wrong("peta \"kunci: nilai\"", "Tulis setiap kunci di barisnya sendiri.");
+            return item.wrong("KB-211");
         }
         Optional<YamlNode> node = item.peek(key);
         if (node.isEmpty()) {
-            item.problem("Kunci \"" + key + "\" belum ada. Tanpa itu butir ini tidak dapat dikenali.");
+            item.missing(key, "pengenal");
         }
         return node;
     }

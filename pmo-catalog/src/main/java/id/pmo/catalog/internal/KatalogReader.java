@@ -1,5 +1,6 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.Katalog;
 import id.pmo.core.kebijakan.Subtopik;
@@ -24,7 +25,7 @@ final class KatalogReader {
         KatalogReader reader = new KatalogReader();
         root.allow(Skema.join(List.of("topik"), AsalReader.KUNCI));
         Optional<AsalReader.Block> block = AsalReader.ofEntry(root);
-        root.require("topik", "Tulis daftar topiknya.")
+        root.require("topik", "topik")
                 .flatMap(YamlNode::list)
                 .ifPresent(items -> items.forEach(item -> reader.topik(item, block)));
         return reader;
@@ -41,16 +42,17 @@ final class KatalogReader {
 
     private void topik(YamlNode item, Optional<AsalReader.Block> outer) {
         Optional<YamlMap> found = item.map();
-        Optional<String> kode = found.flatMap(m -> m.require("kode", "Tulis kodenya, misalnya \"1\"."))
-                .flatMap(YamlNode::text);
-        if (found.isEmpty() || kode.isEmpty() || !claim(kode.get(), item, "Topik " + kode.get())) {
+        Optional<String> kode =
+                found.flatMap(m -> m.require("kode", "kodeTopik")).flatMap(YamlNode::text);
+        if (found.isEmpty()
+                || kode.isEmpty()
+                || !claim(kode.get(), item, new DwiBahasa("Topik " + kode.get(), "Topic " + kode.get()))) {
             return;
         }
         YamlMap map = found.get();
         map.allow(Skema.join(List.of("kode", "nama", "perencanaan", "strategiImplementasi"), AsalReader.KUNCI));
         Optional<AsalReader.Block> block = AsalReader.ofEntry(map).or(() -> outer);
-        Optional<String> nama = map.require("nama", "Tulis namanya seperti di naskah sumber.")
-                .flatMap(n -> value(n, "katalog." + kode.get(), block));
+        Optional<String> nama = map.require("nama", "namaTopik").flatMap(n -> value(n, "katalog." + kode.get(), block));
         List<Subtopik> subtopik = new ArrayList<>();
         subtopik(map, "perencanaan", kode.get(), Kelompok.PERENCANAAN, block, subtopik);
         subtopik(map, "strategiImplementasi", kode.get(), Kelompok.STRATEGI_IMPLEMENTASI, block, subtopik);
@@ -68,7 +70,10 @@ final class KatalogReader {
                 .flatMap(YamlNode::map)
                 .ifPresent(letters -> letters.values().forEach((huruf, node) -> {
                     String kode = topik + "." + huruf;
-                    if (claim(kode, letters.key(huruf).orElseThrow(), "Subtopik " + kode)) {
+                    if (claim(
+                            kode,
+                            letters.key(huruf).orElseThrow(),
+                            new DwiBahasa("Subtopik " + kode, "Subtopic " + kode))) {
                         value(node, "katalog." + kode, block)
                                 .ifPresent(nama -> into.add(new Subtopik(kode, nama, topik, kelompok)));
                     }
@@ -83,11 +88,10 @@ final class KatalogReader {
         return nilai.node().text();
     }
 
-    private boolean claim(String kode, YamlNode node, String name) {
+    private boolean claim(String kode, YamlNode node, DwiBahasa name) {
         YamlNode first = seen.putIfAbsent(kode, node);
         if (first != null) {
-            node.problem(
-                    name + " sudah ada di baris " + first.line() + ". Setiap kode hanya sekali; ganti salah satu.");
+            node.problem("KB-245", Map.of("butir", name, "baris", first.line()));
         }
         return first == null;
     }

@@ -74,7 +74,7 @@ final class KebijakanAssembler {
     private Optional<KatalogReader> katalog() {
         if (chain.complete()
                 && chain.parts().stream().noneMatch(part -> part.files().files().containsKey(PolicyPaths.KATALOG))) {
-            problems.add(chain.self().id(), "Berkas katalog.yaml belum ada. Tambahkan daftar topik dan subtopiknya.");
+            problems.add(chain.self().id(), "KB-103", Map.of());
         }
         return nearest(PolicyPaths.KATALOG).map(KatalogReader::read);
     }
@@ -91,27 +91,19 @@ final class KebijakanAssembler {
     }
 
     private static Optional<Identity> identity(String folder, YamlMap root) {
-        root.require("id", "Tulis id kebijakan ini, sama dengan nama foldernya.")
-                .flatMap(YamlNode::text)
-                .ifPresent(id -> {
-                    if (!id.equals(folder)) {
-                        root.find("id")
-                                .orElseThrow()
-                                .wrong("\"" + folder + "\", nama foldernya", "Samakan id dengan nama folder.");
-                    }
-                });
-        Optional<String> versi =
-                root.require("versi", "Tulis versinya, misalnya \"1.0.0\".").flatMap(KebijakanAssembler::versi);
-        Optional<DwiBahasa> nama =
-                root.require("nama", "Tulis namanya dalam dua bahasa.").flatMap(YamlNode::duaBahasa);
+        root.require("id", "id").flatMap(YamlNode::text).ifPresent(id -> {
+            if (!id.equals(folder)) {
+                root.find("id").orElseThrow().wrong("KB-112", Map.of("folder", folder));
+            }
+        });
+        Optional<String> versi = root.require("versi", "versi").flatMap(KebijakanAssembler::versi);
+        Optional<DwiBahasa> nama = root.require("nama", "nama").flatMap(YamlNode::duaBahasa);
         return versi.flatMap(v -> nama.map(n -> new Identity(v, n)));
     }
 
     private static Optional<String> versi(YamlNode node) {
         return node.text()
-                .flatMap(text -> text.matches("[0-9]+\\.[0-9]+\\.[0-9]+")
-                        ? Optional.of(text)
-                        : node.wrong("versi berupa tiga bilangan", "Tulis seperti \"1.0.0\"."));
+                .flatMap(text -> text.matches("[0-9]+\\.[0-9]+\\.[0-9]+") ? Optional.of(text) : node.wrong("KB-223"));
     }
 
     private record Identity(String versi, DwiBahasa nama) {}

@@ -1,5 +1,6 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.core.bahasa.DwiBahasa;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -11,16 +12,18 @@ final class Nearest {
     private Nearest() {}
 
     /** A question that names the nearest known word, or else the list of all known words. */
-    static String hint(String word, Collection<String> known) {
-        return question(word, known).orElse("Yang dikenal di sini: " + String.join(", ", known) + ".");
+    static DwiBahasa hint(String word, Collection<String> known) {
+        String all = String.join(", ", known);
+        return question(word, known)
+                .orElse(new DwiBahasa("Yang dikenal di sini: " + all + ".", "Known here: " + all + "."));
     }
 
     /** A question that names the nearest known word, where one is near. */
-    static Optional<String> question(String word, Collection<String> known) {
+    static Optional<DwiBahasa> question(String word, Collection<String> known) {
         return known.stream()
                 .filter(k -> distance(word, k) <= Math.max(1, k.length() / 3))
                 .min(Comparator.comparingInt(k -> distance(word, k)))
-                .map(k -> "Maksud Anda \"" + k + "\"?");
+                .map(k -> new DwiBahasa("Maksud Anda \"" + k + "\"?", "Did you mean \"" + k + "\"?"));
     }
 
     /** How many letters to add, drop or replace, whatever the case (Levenshtein). */

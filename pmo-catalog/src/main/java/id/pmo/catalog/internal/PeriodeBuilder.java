@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Builds the calendar, each period by itself. */
@@ -18,7 +19,7 @@ final class PeriodeBuilder {
         List<Integer> numbers =
                 isian.butir("periode").stream().map(Integer::valueOf).sorted().toList();
         if (numbers.isEmpty()) {
-            isian.akar().problem("Belum ada satu pun periode. Tulis kalendernya di kunci \"periode\".");
+            isian.akar().problem("KB-241");
         }
         numbers.forEach(ke -> period(isian, ke).ifPresent(calendar::add));
         if (calendar.size() == numbers.size()) {
@@ -39,9 +40,7 @@ final class PeriodeBuilder {
             return Optional.empty();
         }
         if (selesai.get().isBefore(mulai.get())) {
-            return isian.find(path + "selesai")
-                    .orElseThrow()
-                    .wrong("tanggal pada atau sesudah mulai (" + mulai.get() + ")", "Periksa kedua tanggal.");
+            return isian.find(path + "selesai").orElseThrow().wrong("KB-246", Map.of("mulai", mulai.get()));
         }
         return batas.map(
                 b -> new PeriodePmo(ke, jenis.get(), siklus.get(), mulai.get(), selesai.get(), bulan.get(), b));

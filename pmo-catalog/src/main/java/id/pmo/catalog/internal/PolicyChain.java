@@ -5,6 +5,7 @@ import id.pmo.catalog.PolicySource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ record PolicyChain(List<PolicyPart> parts, boolean complete) {
         List<PolicyPart> parts = new ArrayList<>();
         Optional<PolicyFiles> next = source.find(id);
         if (next.isEmpty()) {
-            problems.add(id, "Kebijakan \"" + id + "\" tidak ada. " + Nearest.hint(id, source.ids()));
+            problems.add(id, "KB-101", Map.of("id", id, "saran", Nearest.hint(id, source.ids())));
         }
         boolean complete = false;
         while (next.isPresent()) {
@@ -46,13 +47,13 @@ record PolicyChain(List<PolicyPart> parts, boolean complete) {
         if (soFar.stream().anyMatch(p -> p.id().equals(parent.get()))) {
             String circle = Stream.concat(soFar.stream().map(PolicyPart::id), parent.stream())
                     .collect(Collectors.joining(" → "));
-            node.problem("Kebijakan ini memperluas dirinya sendiri: " + circle + ". Hapus salah satu \"extends\".");
+            node.problem("KB-106", Map.of("lingkaran", circle));
             return Optional.empty();
         }
         Optional<PolicyFiles> files = source.find(parent.get());
         return files.isPresent()
                 ? files
-                : node.wrong("id kebijakan yang ada", Nearest.hint(parent.get(), source.ids()));
+                : node.wrong("KB-105", Map.of("saran", Nearest.hint(parent.get(), source.ids())));
     }
 
     /** The parts from the oldest ancestor to the policy itself. */

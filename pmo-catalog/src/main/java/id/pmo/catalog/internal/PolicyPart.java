@@ -1,6 +1,7 @@
 package id.pmo.catalog.internal;
 
 import id.pmo.catalog.PolicyFiles;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ record PolicyPart(PolicyFiles files, Optional<YamlMap> kebijakan) {
     static PolicyPart read(PolicyFiles files, Problems problems) {
         byte[] bytes = files.files().get(PolicyPaths.KEBIJAKAN);
         if (bytes == null) {
-            problems.add(files.id(), "Berkas kebijakan.yaml belum ada. Setiap kebijakan harus memilikinya.");
+            problems.add(files.id(), "KB-102", Map.of());
             return new PolicyPart(files, Optional.empty());
         }
         String berkas = files.id() + "/" + PolicyPaths.KEBIJAKAN;

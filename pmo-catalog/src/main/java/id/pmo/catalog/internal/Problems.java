@@ -4,19 +4,21 @@ import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Collects what is wrong with a policy, so that a maintainer sees all of it at once. */
 final class Problems {
 
     private final List<PolicyProblem> found = new ArrayList<>();
 
-    void add(String berkas, int baris, int kolom, String kunci, String pesan) {
-        found.add(new PolicyProblem(berkas, baris, kolom, kunci, pesan));
+    /** @param nilai what fills the gaps of the texts that the register has for the kode */
+    void add(String berkas, int baris, int kolom, String kunci, String kode, Map<String, ?> nilai) {
+        found.add(PolicyProblem.of(berkas, baris, kolom, kunci, kode, nilai));
     }
 
     /** A problem of a file as a whole. */
-    void add(String berkas, String pesan) {
-        add(berkas, 0, 0, "", pesan);
+    void add(String berkas, String kode, Map<String, ?> nilai) {
+        add(berkas, 0, 0, "", kode, nilai);
     }
 
     boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /** Turns the bytes of a policy file into text: UTF-8, with or without a byte order mark, any line ends. */
@@ -17,8 +18,7 @@ final class SourceText {
     /** The text with LF line ends; none, and a problem, where the bytes are no UTF-8 or too many. */
     static Optional<String> decode(String berkas, byte[] bytes, Problems problems) {
         if (bytes.length > UKURAN_TERBESAR) {
-            problems.add(
-                    berkas, "Berkas lebih besar dari 1 MiB, padahal berkas kebijakan ditulis tangan. Pecah isinya.");
+            problems.add(berkas, "KB-110", Map.of());
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -40,13 +40,7 @@ final class SourceText {
             line += bytes[i] == '\n' ? 1 : 0;
         }
         String found = String.format("0x%02X", bytes[position] & 0xFF);
-        problems.add(
-                berkas,
-                line,
-                column,
-                "",
-                "Ditemukan bita " + found + " yang bukan UTF-8, mungkin berkas disimpan sebagai Latin-1 (ANSI). "
-                        + "Simpan ulang sebagai UTF-8.");
+        problems.add(berkas, line, column, "", "KB-111", Map.of("bita", found));
     }
 
     private static boolean isContinuation(byte b) {

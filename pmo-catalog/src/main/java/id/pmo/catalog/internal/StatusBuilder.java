@@ -16,7 +16,7 @@ final class StatusBuilder {
         List<StatusTindakLanjut> statuses = new ArrayList<>();
         List<String> codes = isian.butir("statusTindakLanjut");
         if (codes.isEmpty()) {
-            isian.akar().problem("Belum ada satu pun status. Tulis daftarnya di kunci \"statusTindakLanjut\".");
+            isian.akar().problem("KB-243");
         }
         codes.forEach(kode -> isian.find("statusTindakLanjut." + kode)
                 .flatMap(YamlNode::map)
@@ -26,10 +26,8 @@ final class StatusBuilder {
     }
 
     private static Optional<StatusTindakLanjut> status(String kode, YamlMap map) {
-        Optional<DwiBahasa> label =
-                map.require("label", "Tulis namanya dalam dua bahasa.").flatMap(YamlNode::duaBahasa);
-        Optional<Tahap> tahap =
-                map.require("tahap", "Sebut tahap yang diwakilinya.").flatMap(n -> n.oneOf(Tahap.class));
+        Optional<DwiBahasa> label = map.require("label", "nama").flatMap(YamlNode::duaBahasa);
+        Optional<Tahap> tahap = map.require("tahap", "tahap").flatMap(n -> n.oneOf(Tahap.class));
         Optional<Boolean> minta =
                 map.find("mintaKeterangan").map(YamlNode::bool).orElse(Optional.of(false));
         if (label.isEmpty() || tahap.isEmpty() || minta.isEmpty()) {

@@ -8,6 +8,7 @@ import id.pmo.core.kebijakan.Jenis;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,7 +58,7 @@ final class SyaratReader {
     private Optional<YamlNode> require(String key) {
         Optional<YamlNode> value = find(key);
         if (value.isEmpty()) {
-            layers.get(0).self().problem("Kunci \"" + key + "\" belum ada. Tambahkan nilainya.");
+            layers.get(0).self().missing(key, "nilai");
         }
         return value;
     }
@@ -75,8 +76,7 @@ final class SyaratReader {
             Optional<YamlNode> text, Set<String> asked, String from, Set<String> given, String to) {
         Set<String> missing = new TreeSet<>(asked);
         missing.removeAll(given);
-        missing.forEach(celah -> text.orElseThrow()
-                .problem("Celah {" + celah + "} ada di teks \"" + from + "\" dan tidak di teks \"" + to
-                        + "\". Kedua teks harus memakai celah yang sama."));
+        missing.forEach(
+                celah -> text.orElseThrow().problem("KB-233", Map.of("celah", celah, "ada", from, "tidak", to)));
     }
 }

@@ -30,7 +30,7 @@ final class TugasReader {
     static TugasReader read(YamlMap root) {
         TugasReader reader = new TugasReader();
         root.allow("tugas");
-        root.require("tugas", "Tulis daftarnya.")
+        root.require("tugas", "daftar")
                 .flatMap(YamlNode::list)
                 .ifPresent(kelompok -> kelompok.forEach(reader::kelompok));
         return reader;
@@ -49,14 +49,12 @@ final class TugasReader {
         node.map().ifPresent(map -> {
             map.allow(Skema.join(List.of("angkatan", "pihak"), AsalReader.KUNCI));
             Optional<AsalReader.Block> block = AsalReader.ofEntry(map);
-            Optional<List<Integer>> angkatan = map.require("angkatan", "Tulis nomor angkatannya, misalnya [1, 2].")
-                    .flatMap(n -> n.listOf(nomor -> nomor.integer(1)));
-            map.require("pihak", "Tulis siapa mengerjakan apa.")
-                    .flatMap(YamlNode::map)
-                    .ifPresent(pihak -> {
-                        pihak.allow(PIHAK);
-                        pihak.values().forEach((siapa, isi) -> pihak(angkatan.orElse(List.of()), siapa, isi, block));
-                    });
+            Optional<List<Integer>> angkatan =
+                    map.require("angkatan", "angkatan").flatMap(n -> n.listOf(nomor -> nomor.integer(1)));
+            map.require("pihak", "pihak").flatMap(YamlNode::map).ifPresent(pihak -> {
+                pihak.allow(PIHAK);
+                pihak.values().forEach((siapa, isi) -> pihak(angkatan.orElse(List.of()), siapa, isi, block));
+            });
         });
     }
 
@@ -86,10 +84,8 @@ final class TugasReader {
             if (milik.asal() != null) {
                 asal.put(node.place().kunci(), milik.asal());
             }
-            Optional<String> id =
-                    map.require("id", "Tulis teks bahasa Indonesianya.").flatMap(YamlNode::text);
-            Optional<String> en =
-                    map.require("en", "Tulis terjemahan bahasa Inggrisnya.").flatMap(YamlNode::text);
+            Optional<String> id = map.require("id", "teksId").flatMap(YamlNode::text);
+            Optional<String> en = map.require("en", "teksEn").flatMap(YamlNode::text);
             return id.flatMap(i -> en.map(e -> new DwiBahasa(i, e)));
         });
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ final class WaktuBuilder {
         if (ZoneId.getAvailableZoneIds().contains(text)) {
             return Optional.of(ZoneId.of(text));
         }
-        return node.wrong("zona waktu yang dikenal", Nearest.hint(text, SARAN));
+        return node.wrong("KB-222", Map.of("saran", Nearest.hint(text, SARAN)));
     }
 
     /** @param bersama the zone of every school; null: each school's own */

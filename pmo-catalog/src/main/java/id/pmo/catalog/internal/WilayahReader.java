@@ -21,7 +21,7 @@ public final class WilayahReader {
         Problems problems = new Problems();
         Optional<List<Provinsi>> provinsi = new YamlReader(problems)
                 .read("provinsi.yaml", bytes())
-                .flatMap(root -> root.require("provinsi", "Tulis daftar provinsi."))
+                .flatMap(root -> root.require("provinsi", "daftar"))
                 .flatMap(node -> node.listOf(WilayahReader::provinsi));
         problems.throwIfAny("provinsi.yaml");
         return Wilayah.of(provinsi.orElseThrow());
@@ -30,8 +30,8 @@ public final class WilayahReader {
     private static Optional<Provinsi> provinsi(YamlNode item) {
         return item.map().flatMap(map -> {
             map.allow("nama", "zona", "alias");
-            Optional<String> nama = map.require("nama", "Tulis nama provinsi.").flatMap(YamlNode::text);
-            Optional<ZoneId> zona = map.require("zona", "Tulis zona waktunya.")
+            Optional<String> nama = map.require("nama", "nilai").flatMap(YamlNode::text);
+            Optional<ZoneId> zona = map.require("zona", "nilai")
                     .flatMap(node -> node.text().flatMap(text -> WaktuBuilder.zona(node, text)));
             List<String> alias =
                     map.find("alias").flatMap(n -> n.listOf(YamlNode::text)).orElse(List.of());

@@ -26,8 +26,7 @@ final class YamlMap {
             if (tuple.getKeyNode() instanceof ScalarNode key) {
                 map.put(key.getValue(), tuple);
             } else {
-                new YamlNode(tuple.getKeyNode(), self.place())
-                        .wrong("kunci berupa teks", "Tulis kuncinya sebagai satu kata.");
+                new YamlNode(tuple.getKeyNode(), self.place()).wrong("KB-208");
             }
         }
         return map;
@@ -38,7 +37,7 @@ final class YamlMap {
         YamlNode keyNode = new YamlNode(tuple.getKeyNode(), place);
         YamlNode first = keys.putIfAbsent(key, keyNode);
         if (first != null) {
-            keyNode.problem("Kunci \"" + key + "\" sudah ada di baris " + first.line() + ". Hapus salah satu.");
+            keyNode.problem("KB-205", Map.of("kunci", key, "baris", first.line()));
         }
         values.putIfAbsent(key, new YamlNode(tuple.getValueNode(), place));
     }
@@ -60,11 +59,15 @@ final class YamlMap {
         return Optional.ofNullable(values.get(key));
     }
 
-    /** The value of a key that must be there. */
-    Optional<YamlNode> require(String key, String wayOut) {
+    /**
+     * The value of a key that must be there.
+     *
+     * @param cara the way out where it is not, by its name in the register of problems
+     */
+    Optional<YamlNode> require(String key, String cara) {
         Optional<YamlNode> value = find(key);
         if (value.isEmpty()) {
-            self.problem("Kunci \"" + key + "\" belum ada. " + wayOut);
+            self.missing(key, cara);
         }
         return value;
     }
@@ -77,7 +80,7 @@ final class YamlMap {
     void allow(Collection<String> known) {
         keys.forEach((key, node) -> {
             if (!known.contains(key)) {
-                node.problem("Kunci \"" + key + "\" tidak dikenal. " + Nearest.hint(key, known));
+                node.problem("KB-206", Map.of("kunci", key, "saran", Nearest.hint(key, known)));
             }
         });
     }

@@ -8,8 +8,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -42,10 +44,16 @@ final class YamlNode {
         return new YamlNode(node, new YamlPlace(place.berkas(), kunci, place.problems()));
     }
 
-    void problem(String pesan) {
+    /** Tells a problem that needs no more words than the register has. */
+    void problem(String kode) {
+        problem(kode, Map.of());
+    }
+
+    /** @param nilai what fills the gaps of the texts that the register has for the kode */
+    void problem(String kode, Map<String, ?> nilai) {
         int baris = node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
         int kolom = node.getStartMark().map(Mark::getColumn).orElse(-1) + 1;
-        place.problems().add(place.berkas(), baris, kolom, place.kunci(), pesan);
+        place.problems().add(place.berkas(), baris, kolom, place.kunci(), kode, nilai);
     }
 
     int line() {
@@ -72,14 +80,12 @@ final class YamlNode {
     }
 
     Optional<YamlMap> map() {
-        return node instanceof MappingNode mapping
-                ? Optional.of(YamlMap.of(mapping, this))
-                : wrong("peta \"kunci: nilai\"", "Tulis setiap kunci di barisnya sendiri.");
+        return node instanceof MappingNode mapping ? Optional.of(YamlMap.of(mapping, this)) : wrong("KB-211");
     }
 
     Optional<List<YamlNode>> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            return wrong("daftar", "Tulis di antara kurung siku, misalnya [A, B].");
+            return wrong("KB-212");
         }
         List<YamlNode> items = new ArrayList<>();
         for (Node item : sequence.getValue()) {
@@ -99,10 +105,10 @@ final class YamlNode {
 
     Optional<String> text() {
         if (!(node instanceof ScalarNode scalar) || !node.getTag().equals(Tag.STR)) {
-            return wrong("teks", "Tulis di antara tanda kutip.");
+            return wrong("KB-213");
         }
         if (scalar.getValue().isBlank()) {
-            return wrong("teks yang berisi", "Isi teksnya.");
+            return wrong("KB-214");
         }
         return Optional.of(scalar.getValue());
     }
@@ -110,32 +116,27 @@ final class YamlNode {
     Optional<Integer> integer(int smallest) {
         if (node.getTag().equals(Tag.INT) && scalar().matches("-?[0-9]{1,9}")) {
             int value = Integer.parseInt(scalar());
-            return value >= smallest
-                    ? Optional.of(value)
-                    : wrong("bilangan bulat " + smallest + " atau lebih", "Periksa angkanya.");
+            return value >= smallest ? Optional.of(value) : wrong("KB-216", Map.of("terkecil", smallest));
         }
-        return wrong("bilangan bulat", "Tulis angkanya tanpa tanda kutip, misalnya 2.");
+        return wrong("KB-215");
     }
 
     Optional<Boolean> bool() {
         return node.getTag().equals(Tag.BOOL)
                 ? Optional.of(Boolean.valueOf(scalar().toLowerCase(Locale.ROOT)))
-                : wrong("true atau false", "Tulis tanpa tanda kutip.");
+                : wrong("KB-217");
     }
 
     Optional<LocalDate> date() {
-        return parsed(LocalDate::parse, "tanggal yang ada di kalender", "Tulis seperti 2023-08-31.");
+        return parsed(LocalDate::parse, "KB-218");
     }
 
     Optional<YearMonth> month() {
-        return parsed(YearMonth::parse, "bulan", "Tulis seperti 2023-08.");
+        return parsed(YearMonth::parse, "KB-219");
     }
 
     Optional<OffsetDateTime> dateTime() {
-        return parsed(
-                text -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME),
-                "tanggal, jam dan selisih dari UTC",
-                "Tulis seperti 2023-09-18T12:00:00+07:00.");
+        return parsed(text -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME), "KB-220");
     }
 
     <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
@@ -149,58 +150,76 @@ final class YamlNode {
         if (node instanceof ScalarNode scalar && known.contains(scalar.getValue())) {
             return Optional.of(scalar.getValue());
         }
+        Optional<DwiBahasa> near = node instanceof ScalarNode ? Nearest.question(scalar(), known) : Optional.empty();
         return wrong(
-                "salah satu dari " + String.join(", ", known),
-                node instanceof ScalarNode
-                        ? Nearest.question(scalar(), known).orElse("Pilih salah satu.")
-                        : "Pilih salah satu.");
+                "KB-221",
+                Map.of(
+                        "pilihan",
+                        known,
+                        "saran",
+                        near.orElse(new DwiBahasa("Pilih salah satu.", "Choose one of them."))));
     }
 
     /** A text in both languages. */
     Optional<DwiBahasa> duaBahasa() {
         return map().flatMap(texts -> {
             texts.allow("id", "en");
-            Optional<String> id =
-                    texts.require("id", "Tulis teks bahasa Indonesianya.").flatMap(YamlNode::text);
-            Optional<String> en =
-                    texts.require("en", "Tulis terjemahan bahasa Inggrisnya.").flatMap(YamlNode::text);
+            Optional<String> id = texts.require("id", "teksId").flatMap(YamlNode::text);
+            Optional<String> en = texts.require("en", "teksEn").flatMap(YamlNode::text);
             return id.flatMap(i -> en.map(e -> new DwiBahasa(i, e)));
         });
     }
 
-    /** A problem that says what was found, what is expected, and the way out. */
-    <T> Optional<T> wrong(String expected, String wayOut) {
-        problem("Ditemukan " + describe() + ", seharusnya " + expected + ". " + wayOut);
+    /** A problem whose texts say what was found. */
+    <T> Optional<T> wrong(String kode) {
+        return wrong(kode, Map.of());
+    }
+
+    /** The same with more words. */
+    <T> Optional<T> wrong(String kode, Map<String, ?> nilai) {
+        Map<String, Object> all = new HashMap<>(nilai);
+        all.put("ditemukan", describe());
+        problem(kode, all);
         return Optional.empty();
+    }
+
+    /**
+     * Tells that a key of this map is missing.
+     *
+     * @param cara the way out, by its name in the register of problems
+     */
+    void missing(String key, String cara) {
+        problem("KB-207", Map.of("kunci", key, "cara", cara));
     }
 
     Node node() {
         return node;
     }
 
-    private <T> Optional<T> parsed(Function<String, T> parse, String expected, String wayOut) {
+    private <T> Optional<T> parsed(Function<String, T> parse, String kode) {
         if (node instanceof ScalarNode && node.getTag().equals(Tag.STR)) {
             try {
                 return Optional.of(parse.apply(scalar()));
             } catch (DateTimeException e) {
-                return wrong(expected, wayOut);
+                return wrong(kode);
             }
         }
-        return wrong(expected, wayOut);
+        return wrong(kode);
     }
 
     private String scalar() {
         return ((ScalarNode) node).getValue();
     }
 
-    private String describe() {
+    private DwiBahasa describe() {
         if (isNull()) {
-            return "nilai kosong";
+            return new DwiBahasa("nilai kosong", "an empty value");
         }
         if (node instanceof ScalarNode) {
-            return node.getTag().equals(Tag.STR) ? "\"" + shortened(scalar()) + "\"" : shortened(scalar());
+            String text = node.getTag().equals(Tag.STR) ? "\"" + shortened(scalar()) + "\"" : shortened(scalar());
+            return new DwiBahasa(text, text);
         }
-        return isMap() ? "peta" : "daftar";
+        return isMap() ? new DwiBahasa("peta", "a map") : new DwiBahasa("daftar", "a list");
     }
 
     private static String shortened(String text) {

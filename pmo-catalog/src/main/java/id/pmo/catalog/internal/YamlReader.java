@@ -1,5 +1,6 @@
 package id.pmo.catalog.internal;
 
+import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
@@ -49,7 +50,7 @@ final class YamlReader {
                     .getSingleNode()
                     .map(node -> new YamlNode(node, new YamlPlace(berkas, "", problems)));
             if (root.isEmpty()) {
-                problems.add(berkas, "Berkas kosong. Isi berkas ini, atau hapus.");
+                problems.add(berkas, "KB-202", Map.of());
             }
             return root;
         } catch (MarkedYamlEngineException e) {
@@ -65,8 +66,7 @@ final class YamlReader {
             int column = before.length() - before.lastIndexOf('\n');
             notYaml(berkas, line, column, String.format("special character U+%04X", e.getCodePoint()));
         } catch (YamlEngineException e) {
-            problems.add(
-                    berkas, "Alias (*nama) untuk daftar atau peta tidak dipakai di sini. Tulis isinya di tempatnya.");
+            problems.add(berkas, "KB-203", Map.of());
         }
         return Optional.empty();
     }
@@ -85,12 +85,7 @@ final class YamlReader {
             if (depth > KEDALAMAN_TERBESAR) {
                 int line = event.getStartMark().map(m -> m.getLine() + 1).orElse(0);
                 int column = event.getStartMark().map(m -> m.getColumn() + 1).orElse(0);
-                problems.add(
-                        berkas,
-                        line,
-                        column,
-                        "",
-                        "Bersarang lebih dari " + KEDALAMAN_TERBESAR + " tingkat. Sederhanakan isinya.");
+                problems.add(berkas, line, column, "", "KB-204", Map.of("batas", KEDALAMAN_TERBESAR));
                 return true;
             }
         }
@@ -98,11 +93,6 @@ final class YamlReader {
     }
 
     private void notYaml(String berkas, int line, int column, String why) {
-        problems.add(
-                berkas,
-                line,
-                column,
-                "",
-                "Bukan YAML yang benar (" + why + "). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+        problems.add(berkas, line, column, "", "KB-201", Map.of("sebab", why));
     }
 }

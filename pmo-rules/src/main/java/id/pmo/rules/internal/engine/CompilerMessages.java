@@ -1,7 +1,9 @@
 package id.pmo.rules.internal.engine;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -65,31 +67,20 @@ final class CompilerMessages {
         }
         m = TYPE.matcher(text);
         if (m.find()) {
-            at(
-                    path,
-                    m.group(1),
-                    "\"" + m.group(1) + "\" tidak dikenal. Periksa ejaannya, dan baris import di awal berkas.");
+            at(path, m.group(1), "KB-305", Map.of("nama", m.group(1)));
             return;
         }
         m = CONDITION.matcher(text);
         if (m.find()) {
-            at(
-                    path,
-                    m.group(1),
-                    "\"" + m.group(1)
-                            + "\" tidak dapat dibaca. Periksa ejaan nama-nama di dalamnya: nilai pada fakta, dan ikatan"
-                            + " yang diawali $.");
+            at(path, m.group(1), "KB-306", Map.of("teks", m.group(1)));
             return;
         }
         if (text.startsWith("Unable to parse consequence")) {
-            add(
-                    path,
-                    lineOf(path, "then", message.getLine()),
-                    "Bagian then tidak dapat dibaca. Periksa tanda kurung, tanda kutip, dan titik koma di akhir perintah.");
+            add(path, lineOf(path, "then", message.getLine()), "KB-307", Map.of());
             return;
         }
         if (!text.contains("Parser returned a null Package")) {
-            add(path, Math.max(0, message.getLine()), firstLine(text));
+            add(path, Math.max(0, message.getLine()), "KB-309", Map.of("sebab", firstLine(text)));
         }
     }
 
@@ -99,15 +90,16 @@ final class CompilerMessages {
             return;
         }
         Matcher rule = RULE.matcher(text);
-        String where = rule.find() ? "aturan \"" + rule.group(1) + "\"" : "berkas ini";
-        add(
-                path,
-                line,
-                found.isEmpty() || found.equals("<eof>")
-                        ? "Berkas berakhir di tengah " + where
-                                + ". Tutup setiap kurung dan kutip, dan setiap aturan dengan baris end."
-                        : "Susunan " + where + " tidak dapat dibaca mulai dari: " + found.strip()
-                                + ". Periksa tanda kurung dan kutip di sekitarnya, dan urutan rule, when, then, end.");
+        boolean inRule = rule.find();
+        boolean cutOff = found.isEmpty() || found.equals("<eof>");
+        Map<String, String> values = new HashMap<>();
+        if (!cutOff) {
+            values.put("mulai", found.strip());
+        }
+        if (inRule) {
+            values.put("aturan", rule.group(1));
+        }
+        add(path, line, cutOff ? (inRule ? "KB-303" : "KB-304") : inRule ? "KB-301" : "KB-302", values);
     }
 
     /** Looks for the words of a generated line in the rule files that it was generated from. */
@@ -127,18 +119,18 @@ final class CompilerMessages {
                 .toList();
         Matcher name = NAME.matcher(message.getText());
         String word = name.find() ? name.group(1) : "";
-        String told = word.isEmpty()
-                ? firstLine(message.getText())
-                : "\"" + word + "\" tidak dikenal. Periksa ejaannya: ikatan yang diawali $, global, atau panggilan.";
+        String code = word.isEmpty() ? "KB-309" : "KB-308";
+        Map<String, String> values =
+                word.isEmpty() ? Map.of("sebab", firstLine(message.getText())) : Map.of("nama", word);
         String sought = word.isEmpty()
                 ? literals.stream().max(Comparator.comparingInt(String::length)).orElse("")
                 : word;
         List<String> places =
                 meant.stream().filter(file -> lineOf(file, sought, 0) > 0).toList();
         if (places.isEmpty()) {
-            add(String.join(", ", meant.isEmpty() ? files : meant), 0, told);
+            add(String.join(", ", meant.isEmpty() ? files : meant), 0, code, values);
         }
-        places.forEach(file -> at(file, sought, told));
+        places.forEach(file -> at(file, sought, code, values));
     }
 
     private String packageFolder(String file) {
@@ -153,12 +145,12 @@ final class CompilerMessages {
                 .orElse("");
     }
 
-    private void at(String path, String snippet, String message) {
-        add(path, lineOf(path, snippet, 0), message);
+    private void at(String path, String snippet, String code, Map<String, String> values) {
+        add(path, lineOf(path, snippet, 0), code, values);
     }
 
-    private void add(String path, int line, String message) {
-        problems.add(new RuleProblem(path, line, message));
+    private void add(String path, int line, String code, Map<String, String> values) {
+        problems.add(RuleProblem.of(path, line, code, values));
     }
 
     /** The first line from this one on that holds the words; 0 where none does. */

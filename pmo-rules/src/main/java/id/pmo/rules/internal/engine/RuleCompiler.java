@@ -78,11 +78,8 @@ public final class RuleCompiler {
             if (rules.size() > 1) {
                 rules.forEach((path, text) -> build(new TreeMap<>(Map.of(path, text))));
             }
-            throw new RuleCompileException(List.of(new RuleProblem(
-                    rules.firstKey(),
-                    0,
-                    "Aturan ini tidak dapat disusun (" + e.getMessage()
-                            + "). Periksa apakah nilai yang dibandingkan sejenis, misalnya angka dengan angka.")));
+            throw new RuleCompileException(List.of(
+                    RuleProblem.of(rules.firstKey(), 0, "KB-310", Map.of("sebab", String.valueOf(e.getMessage())))));
         }
     }
 

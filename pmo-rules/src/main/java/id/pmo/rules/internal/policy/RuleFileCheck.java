@@ -4,6 +4,7 @@ import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +49,7 @@ public final class RuleFileCheck {
         policy.aturan().forEach(check::file);
         check.syarat.keySet().stream()
                 .filter(kode -> !check.asked.contains(kode))
-                .forEach(kode -> check.add(
-                        "aturan/keberlakuan",
-                        0,
-                        "Belum ada aturan yang menyebut " + kode
-                                + ", jadi syarat itu tidak pernah diperiksa. Sebut kodenya di berkas yang sesuai."));
+                .forEach(kode -> check.add("aturan/keberlakuan", 0, "KB-401", Map.of("kode", kode)));
         if (!check.problems.isEmpty()) {
             throw new PolicyException(policy.kebijakan().identitas().id(), check.problems);
         }
@@ -78,36 +75,24 @@ public final class RuleFileCheck {
         String folder = FOLDER.matcher(path).replaceFirst("$1");
         Matcher declared = PACKAGE.matcher(rules);
         if (!declared.find() || !declared.group(1).equals(folder)) {
-            add(
-                    path,
-                    declared.reset().find() ? line(rules, declared.start()) : 1,
-                    "Paket berkas ini harus menyebut foldernya setelah nama kebijakan: package nama_kebijakan." + folder
-                            + ". Selain itu aturannya tidak akan pernah dijalankan.");
+            add(path, declared.reset().find() ? line(rules, declared.start()) : 1, "KB-402", Map.of("folder", folder));
         }
         if (!RULE.matcher(rules).find()) {
-            add(path, 1, "Berkas ini tidak memuat aturan. Tulis aturannya, atau hapus berkas ini.");
+            add(path, 1, "KB-403", Map.of());
         }
     }
 
     private void inForce(String path, int line, String kode) {
         asked.add(kode);
         if (!syarat.containsKey(kode)) {
-            add(
-                    path,
-                    line,
-                    "Syarat " + kode + " tidak ada dalam kebijakan ini. Periksa kodenya, atau tambahkan " + kode
-                            + ".drl dan " + kode + ".yaml.");
+            add(path, line, "KB-404", Map.of("kode", kode));
         }
     }
 
     private void rule(String path, String kode, String rules, MatchResult rule) {
         List<MatchResult> contexts = ASKED.matcher(rule.group()).results().toList();
         if (contexts.isEmpty()) {
-            add(
-                    path,
-                    line(rules, rule.start()),
-                    "Aturan ini belum bertanya apakah syaratnya berlaku. Tulis Keberlakuan( berlaku( \"" + kode
-                            + "\" ) ) tepat di bawah when.");
+            add(path, line(rules, rule.start()), "KB-405", Map.of("kode", kode));
         }
         for (MatchResult context : contexts) {
             ownKode(path, line(rules, rule.start() + context.start()), kode, context.group(1));
@@ -121,11 +106,7 @@ public final class RuleFileCheck {
 
     private void ownKode(String path, int line, String kode, String found) {
         if (!found.equals(kode)) {
-            add(
-                    path,
-                    line,
-                    "Ditemukan \"" + found + "\", seharusnya \"" + kode
-                            + "\". Berkas aturan hanya memeriksa dan mencatat kode yang menjadi namanya.");
+            add(path, line, "KB-406", Map.of("ditemukan", found, "kode", kode));
         }
     }
 
@@ -135,7 +116,7 @@ public final class RuleFileCheck {
                 BETWEEN_ARGUMENTS.splitAsStream(arguments).map(String::strip).toList();
         int first = all.get(0).startsWith("$") ? 2 : 1;
         if (all.size() > first && (all.size() - first) % 2 != 0) {
-            add(path, line, "Ada nama tanpa nilai. Pada temuan.catat, nama dan nilainya ditulis bergantian.");
+            add(path, line, "KB-407", Map.of());
         }
         Set<String> given = new TreeSet<>();
         for (int i = first; i < all.size(); i += 2) {
@@ -156,15 +137,19 @@ public final class RuleFileCheck {
             add(
                     path.substring(0, path.lastIndexOf('.')) + ".yaml",
                     0,
-                    "Celah {" + gap + "} tidak diisi oleh aturan di " + kode + ".drl:" + line + ", yang memberikan: "
-                            + (given.isEmpty() ? "tidak satu pun" : String.join(", ", given))
-                            + ". Pakai salah satunya, atau tambahkan \"" + gap
-                            + "\" beserta nilainya pada temuan.catat.");
+                    "KB-408",
+                    Map.of(
+                            "celah",
+                            gap,
+                            "aturan",
+                            kode + ".drl:" + line,
+                            "diberikan",
+                            given.isEmpty() ? new DwiBahasa("tidak satu pun", "none") : given));
         }
     }
 
-    private void add(String path, int line, String message) {
-        problems.add(new PolicyProblem(path, line, 0, "", message));
+    private void add(String path, int line, String code, Map<String, ?> values) {
+        problems.add(PolicyProblem.of(path, line, 0, "", code, values));
     }
 
     private static int line(String text, int offset) {

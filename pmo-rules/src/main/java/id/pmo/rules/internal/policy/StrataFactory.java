@@ -106,7 +106,7 @@ public final class StrataFactory {
             throw new PolicyException(
                     id,
                     e.problems().stream()
-                            .map(p -> new PolicyProblem(p.path(), p.line(), 0, "", p.message()))
+                            .map(p -> PolicyProblem.of(p.path(), p.line(), 0, "", p.code(), p.values()))
                             .toList());
         }
     }

@@ -59,18 +59,18 @@ class InnerEngineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            length > 3       | panjangnya > 3  | uji/a.drl:5: "panjangnya > 3" tidak dapat dibaca. Periksa ejaan nama-nama di dalamnya: nilai pada fakta, dan ikatan yang diawali $.
-            String( length   | Strin( length   | uji/a.drl:5: "Strin" tidak dikenal. Periksa ejaannya, dan baris import di awal berkas.
-            java.util.List   | java.util.Lis   | uji/a.drl:2: "java.util.Lis" tidak dikenal. Periksa ejaannya, dan baris import di awal berkas.
-            ditemukan.add    | ditemukann.add  | uji/a.drl:8: "ditemukann" tidak dikenal. Periksa ejaannya: ikatan yang diawali $, global, atau panggilan.
-            add( $s )        | ad( $s )        | uji/a.drl:8: "ad" tidak dikenal. Periksa ejaannya: ikatan yang diawali $, global, atau panggilan.
-            add( $s )        | add( $t )       | uji/a.drl:8: "$t" tidak dikenal. Periksa ejaannya: ikatan yang diawali $, global, atau panggilan.
-            $s );            | $s )            | uji/a.drl:7: Bagian then tidak dapat dibaca. Periksa tanda kurung, tanda kutip, dan titik koma di akhir perintah.
-            this == 1 )      | this == 1       | uji/a.drl:7: Susunan aturan "panjang" tidak dapat dibaca mulai dari: then. Periksa tanda kurung dan kutip di sekitarnya, dan urutan rule, when, then, end.
-            end              | en              | uji/a.drl:10: Berkas berakhir di tengah aturan "panjang". Tutup setiap kurung dan kutip, dan setiap aturan dengan baris end.
-            length > 3       | length > "x"    | uji/a.drl: Aturan ini tidak dapat disusun (For input string: "x"). Periksa apakah nilai yang dibandingkan sejenis, misalnya angka dengan angka.
+            length > 3       | panjangnya > 3  | uji/a.drl:5 KB-306 {teks=panjangnya > 3}
+            String( length   | Strin( length   | uji/a.drl:5 KB-305 {nama=Strin}
+            java.util.List   | java.util.Lis   | uji/a.drl:2 KB-305 {nama=java.util.Lis}
+            ditemukan.add    | ditemukann.add  | uji/a.drl:8 KB-308 {nama=ditemukann}
+            add( $s )        | ad( $s )        | uji/a.drl:8 KB-308 {nama=ad}
+            add( $s )        | add( $t )       | uji/a.drl:8 KB-308 {nama=$t}
+            $s );            | $s )            | uji/a.drl:7 KB-307 {}
+            this == 1 )      | this == 1       | uji/a.drl:7 KB-301 {aturan=panjang, mulai=then}
+            end              | en              | uji/a.drl:10 KB-303 {aturan=panjang}
+            length > 3       | length > "x"    | uji/a.drl KB-310 {sebab=For input string: "x"}
             """)
-    void kesalahanMenyebutBerkasBarisDanJalanKeluarnya(String benar, String keliru, String pesan) {
+    void kesalahanMenyebutBerkasBarisDanKodenya(String benar, String keliru, String pesan) {
         assertThatThrownBy(() -> compile(RULE.replace(benar, keliru)))
                 .isInstanceOf(RuleCompileException.class)
                 .hasMessage(pesan);
@@ -83,7 +83,7 @@ class InnerEngineTest {
                         .compile(new TreeMap<>(
                                 Map.of("uji/a.drl", RULE, "uji/b.drl", lain.replace("length > 3", "length > \"x\"")))))
                 .isInstanceOf(RuleCompileException.class)
-                .hasMessageStartingWith("uji/b.drl: ");
+                .hasMessageStartingWith("uji/b.drl KB-310 ");
     }
 
     @Test

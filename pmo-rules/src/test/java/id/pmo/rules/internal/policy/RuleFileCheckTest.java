@@ -24,7 +24,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "catat( \"LP-131\"",
                 "catat( \"LP-113\"",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:15: Ditemukan \"LP-113\", seharusnya \"LP-131\"."
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:15 KB-406: Ditemukan \"LP-113\", seharusnya \"LP-131\"."
                         + " Berkas aturan hanya memeriksa dan mencatat kode yang menjadi namanya.");
     }
 
@@ -34,7 +34,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "berlaku( \"LP-131\" )",
                 "berlaku( \"LP-132\" )",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:11: Ditemukan \"LP-132\", seharusnya \"LP-131\"."
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:11 KB-406: Ditemukan \"LP-132\", seharusnya \"LP-131\"."
                         + " Berkas aturan hanya memeriksa dan mencatat kode yang menjadi namanya.");
     }
 
@@ -44,7 +44,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "    Keberlakuan( berlaku( \"LP-131\" ) )\n",
                 "",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:9: Aturan ini belum bertanya apakah syaratnya berlaku."
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:9 KB-405: Aturan ini belum bertanya apakah syaratnya berlaku."
                         + " Tulis Keberlakuan( berlaku( \"LP-131\" ) ) tepat di bawah when.");
     }
 
@@ -54,7 +54,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "package psp_2023_2024.pemeriksaan.pelaksanaan",
                 "package psp_2023_2024.pelaksanaan",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:1: Paket berkas ini harus menyebut foldernya setelah nama"
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:1 KB-402: Paket berkas ini harus menyebut foldernya setelah nama"
                         + " kebijakan: package nama_kebijakan.pemeriksaan. Selain itu aturannya tidak akan pernah"
                         + " dijalankan.");
     }
@@ -65,7 +65,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "rule \"LP-131 dokumentasi kurang dari yang diminta\"",
                 "// rule",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:1: Berkas ini tidak memuat aturan. Tulis aturannya, atau"
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:1 KB-403: Berkas ini tidak memuat aturan. Tulis aturannya, atau"
                         + " hapus berkas ini.");
     }
 
@@ -75,7 +75,7 @@ class RuleFileCheckTest {
                 LP_131,
                 ", \"kurang\", $diminta - $ada",
                 "",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.yaml: Celah {kurang} tidak diisi oleh aturan di LP-131.drl:15,"
+                "aturan/pemeriksaan/pelaksanaan/LP-131.yaml KB-408: Celah {kurang} tidak diisi oleh aturan di LP-131.drl:15,"
                         + " yang memberikan: ada, diminta. Pakai salah satunya, atau tambahkan \"kurang\" beserta nilainya"
                         + " pada temuan.catat.");
     }
@@ -86,7 +86,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "\"kurang\", $diminta - $ada",
                 "\"kurang\"",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:15: Ada nama tanpa nilai. Pada temuan.catat, nama dan nilainya"
+                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:15 KB-407: Ada nama tanpa nilai. Pada temuan.catat, nama dan nilainya"
                         + " ditulis bergantian.");
     }
 
@@ -96,9 +96,9 @@ class RuleFileCheckTest {
                 PELAKSANAAN,
                 "berlaku( \"LP-131\" )",
                 "berlaku( \"LP-199\" )",
-                "aturan/keberlakuan: Belum ada aturan yang menyebut LP-131, jadi syarat itu tidak pernah diperiksa."
+                "aturan/keberlakuan KB-401: Belum ada aturan yang menyebut LP-131, jadi syarat itu tidak pernah diperiksa."
                         + " Sebut kodenya di berkas yang sesuai.\n"
-                        + "- aturan/keberlakuan/pelaksanaan.drl:71: Syarat LP-199 tidak ada dalam kebijakan ini."
+                        + "- aturan/keberlakuan/pelaksanaan.drl:71 KB-404: Syarat LP-199 tidak ada dalam kebijakan ini."
                         + " Periksa kodenya, atau tambahkan LP-199.drl dan LP-199.yaml.");
     }
 
