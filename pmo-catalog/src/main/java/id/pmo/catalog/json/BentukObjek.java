@@ -1,11 +1,9 @@
 package id.pmo.catalog.json;
 
 import id.pmo.core.bahasa.DwiBahasa;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -47,22 +45,12 @@ final class BentukObjek implements Bentuk {
         if (pengurai.token() != JsonToken.START_OBJECT) {
             return pengurai.jenisSalah(this);
         }
-        Tempat tempat = pengurai.tempat();
+        Ditemukan ditemukan = new Ditemukan(pengurai, isian);
         @Nullable Object[] nilai = new @Nullable Object[isian.size()];
-        Set<String> dibaca = new HashSet<>();
-        Set<String> ganda = new HashSet<>();
         while (pengurai.maju() == JsonToken.PROPERTY_NAME) {
-            String nama = pengurai.nama();
-            Isian satu = isian.get(nama);
-            boolean pertama = dibaca.add(nama);
-            if (!pertama && ganda.add(nama)) {
-                pengurai.salah(buat -> buat.ganda(pengurai.tempat()));
-            }
-            if (pertama && satu == null) {
-                pengurai.salah(buat -> buat.takDikenal(pengurai.tempat(), nama, tempat, isian.keySet()));
-            }
+            Isian satu = ditemukan.isian();
             pengurai.maju();
-            if (pertama && satu != null) {
+            if (satu != null) {
                 nilai[satu.urutan()] = pengurai.nilai(satu.bentuk());
             } else {
                 pengurai.lewati();

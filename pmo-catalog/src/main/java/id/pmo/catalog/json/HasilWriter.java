@@ -69,10 +69,18 @@ public final class HasilWriter {
         } catch (StreamWriteException setengahHuruf) {
             return toJson(hasil, asal, bahasa).getBytes(StandardCharsets.UTF_8);
         }
-        // Half a character, which only a host's own texts can hold, comes out escaped here and mended there.
-        boolean mungkinSetengahHuruf =
-                bait.toString(StandardCharsets.ISO_8859_1).contains("\\uD");
-        return mungkinSetengahHuruf ? toJson(hasil, asal, bahasa).getBytes(StandardCharsets.UTF_8) : bait.toByteArray();
+        byte[] json = bait.toByteArray();
+        return mungkinSetengahHuruf(json) ? toJson(hasil, asal, bahasa).getBytes(StandardCharsets.UTF_8) : json;
+    }
+
+    /** Half a character, which only a host's own texts can hold, comes out escaped as {@code \\uD…} and is mended. */
+    private static boolean mungkinSetengahHuruf(byte[] json) {
+        for (int i = 2; i < json.length; i++) {
+            if (json[i] == 'D' && json[i - 1] == 'u' && json[i - 2] == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

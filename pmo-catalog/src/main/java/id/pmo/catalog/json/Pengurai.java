@@ -173,10 +173,23 @@ final class Pengurai {
         TokenStreamContext konteks = parser.streamReadContext();
         String letak = konteks.pathAsPointer().toString();
         Posisi posisi = Posisi.dari(parser.currentTokenLocation()).sejak(sumber.awal());
-        if (!konteks.hasPathSegment() && konteks.getParent() != null) {
-            // at the opening bracket, which belongs to the place outside
-            konteks = konteks.getParent();
-        }
+        // at the opening bracket, which belongs to the place outside
+        boolean diAwal = !konteks.hasPathSegment() && konteks.getParent() != null;
+        return tempat(diAwal ? konteks.getParent() : konteks, letak, posisi);
+    }
+
+    /** The object in whose fields the reader stands. */
+    Tempat tempatObjek() {
+        TokenStreamContext objek = parser.streamReadContext();
+        TokenStreamContext luar = objek.getParent();
+        Posisi posisi = Posisi.dari(
+                        objek.startLocation(parser.currentTokenLocation().contentReference()))
+                .sejak(sumber.awal());
+        return tempat(luar, luar.pathAsPointer().toString(), posisi);
+    }
+
+    private static Tempat tempat(TokenStreamContext di, String letak, Posisi posisi) {
+        TokenStreamContext konteks = di;
         int butir = konteks.inArray() ? konteks.getCurrentIndex() : -1;
         if (konteks.inArray()) {
             konteks = konteks.getParent();

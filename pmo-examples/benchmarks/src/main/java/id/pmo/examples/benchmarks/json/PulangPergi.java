@@ -91,6 +91,6 @@ public final class PulangPergi {
     }
 
     private static byte[] tulis(HasilPemeriksaan hasil) {
-        return HasilWriter.toJson(hasil, null, Bahasa.ID).getBytes(StandardCharsets.UTF_8);
+        return HasilWriter.toJsonBytes(hasil, null, Bahasa.ID);
     }
 }
