@@ -1,6 +1,7 @@
 package id.pmo.rules;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,12 +19,17 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import id.pmo.rules.internal.engine.Evaluator;
+import id.pmo.rules.internal.engine.Facts;
+import id.pmo.rules.internal.engine.direct.Joins;
 
 /** Who may know whom. */
 @AnalyzeClasses(
         packages = {"id.pmo", "psp_2023_2024"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String WALK = "Langsung";
 
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};
 
@@ -62,6 +68,8 @@ class ArchitectureTest {
     static final ArchRule rulesSeeFactsAndRecordersAlone = classes()
             .that()
             .resideInAPackage("psp_2023_2024..")
+            .and()
+            .haveSimpleNameNotStartingWith(WALK)
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -73,6 +81,19 @@ class ArchitectureTest {
                     "org.drools..",
                     "org.kie..",
                     "java..");
+
+    @ArchTest
+    static final ArchRule writtenWalksSeeRulesAndFactsAlone = classes()
+            .that()
+            .haveSimpleNameStartingWith(WALK)
+            .and()
+            .resideInAPackage("psp_2023_2024..")
+            .should()
+            .onlyDependOnClassesThat(resideInAPackage("psp_2023_2024..")
+                    .or(resideInAPackage("id.pmo.core.aturan.."))
+                    .or(resideInAPackage("org.drools.model.functions.."))
+                    .or(resideInAPackage("java.."))
+                    .or(belongToAnyOf(Evaluator.class, Facts.class, Joins.class)));
 
     @ArchTest
     static final ArchRule rulesNeverSeeTheReportItself = noClasses()
