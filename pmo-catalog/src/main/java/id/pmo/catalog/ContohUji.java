@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param keadaan how the syarat that carries this test stands; null: not tested
  * @param status how complete the report is; null: not tested
  * @param waktu how it stands against its deadline; null: not tested
+ * @param berkas the file that holds it, as {@code <policy id>/<path in the policy>}
+ * @param baris the line on which it begins, from 1
  */
 public record ContohUji(
         String nama,
@@ -31,12 +33,15 @@ public record ContohUji(
         List<String> temuan,
         @Nullable Keadaan keadaan,
         @Nullable StatusKelengkapan status,
-        @Nullable StatusWaktu waktu) {
+        @Nullable StatusWaktu waktu,
+        String berkas,
+        int baris) {
 
     /** Copies the collections. */
     public ContohUji {
         Objects.requireNonNull(nama, "nama");
         Objects.requireNonNull(laporan, "laporan");
+        Objects.requireNonNull(berkas, "berkas");
         riwayat = riwayat == null ? null : List.copyOf(riwayat);
         bebas = Set.copyOf(bebas);
         temuan = List.copyOf(temuan);

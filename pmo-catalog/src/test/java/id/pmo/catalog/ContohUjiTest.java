@@ -38,6 +38,13 @@ class ContohUjiTest {
     }
 
     @Test
+    void setiapContohTahuBerkasDanBarisnya() {
+        assertThat(contoh)
+                .allSatisfy(satu -> assertThat(satu.berkas()).endsWith("/aturan/pemeriksaan/pelaksanaan/LP-131.yaml"));
+        assertThat(contoh).extracting(ContohUji::baris).isSorted().doesNotHaveDuplicates();
+    }
+
+    @Test
     void nilaiDiUbahTetapSepertiDitulisDanBerurutan() {
         Map<String, @Nullable Object> rekaman = new LinkedHashMap<>();
         rekaman.put("judul", "Rekaman");

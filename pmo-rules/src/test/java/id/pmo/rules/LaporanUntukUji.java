@@ -4,7 +4,7 @@ import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.laporan.LaporanPmo;
-import id.pmo.rules.contoh.LaporanContoh;
+import id.pmo.rules.internal.uji.LaporanContoh;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 

@@ -60,7 +60,9 @@ final class ContohUjiReader {
                     temuan.get(),
                     keadaan,
                     status,
-                    waktu));
+                    waktu,
+                    item.place().berkas(),
+                    item.line()));
         });
     }
 

@@ -33,7 +33,9 @@ public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
             "dispensasi/dispensasi",
             "kalender/kalender",
             "ingatkan/ingatkan",
-            "contoh/contoh");
+            "contoh/contoh",
+            "kebijakan/kebijakan",
+            "uji/uji");
 
     private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 

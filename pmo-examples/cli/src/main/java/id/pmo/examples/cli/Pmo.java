@@ -6,6 +6,7 @@ import id.pmo.examples.cli.dispensasi.PerintahDispensasi;
 import id.pmo.examples.cli.ingatkan.PerintahIngatkan;
 import id.pmo.examples.cli.jelaskan.Jelaskan;
 import id.pmo.examples.cli.kalender.PerintahKalender;
+import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.rekap.PerintahRekap;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -55,6 +56,7 @@ public final class Pmo implements Callable<Integer> {
                     .addSubcommand(new PerintahKalender(lingkungan))
                     .addSubcommand(new PerintahIngatkan(lingkungan))
                     .addSubcommand(new Contoh(lingkungan))
+                    .addSubcommand(PerintahKebijakan.dalam(lingkungan))
                     .setResourceBundle(kalimat.bundel())
                     .setExpandAtFiles(false)
                     .setOut(keluaran)

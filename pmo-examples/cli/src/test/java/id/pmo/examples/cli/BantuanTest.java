@@ -44,6 +44,8 @@ class BantuanTest {
                   contoh      Membuat laporan karangan untuk nama sekolah yang sungguh ada,
                                 untuk uji coba dan uji beban. Benih yang sama menghasilkan
                                 berkas yang sama.
+                  kebijakan   Alat bagi pengelola kebijakan: menguji contoh, cakupannya, dan
+                                ketahanannya.
 
                 Status keluar:
                   0   Semua laporan lengkap.
@@ -83,6 +85,8 @@ class BantuanTest {
                                 each (csv and json).
                   contoh      Makes up reports for school names that really exist, to try
                                 things out and to measure. The same seed gives the same file.
+                  kebijakan   Tools for those who keep a policy: they test its examples, their
+                                coverage and their strength.
 
                 Exit status:
                   0   Every report is complete.
@@ -207,7 +211,9 @@ class BantuanTest {
                 + bantuan(bahasa, "kalender", "--help")
                 + bantuan(bahasa, "ingatkan", "--help")
                 + bantuan(bahasa, "jelaskan", "--help")
-                + bantuan(bahasa, "rekap", "--help");
+                + bantuan(bahasa, "rekap", "--help")
+                + bantuan(bahasa, "kebijakan", "--help")
+                + bantuan(bahasa, "kebijakan", "uji", "--help");
 
         Kalimat kalimat = Kalimat.dalam(bahasa);
         assertThat(kata(bantuan)).contains("[--format=teks|json|ndjson]", "[--kebijakan=ID|FOLDER]");

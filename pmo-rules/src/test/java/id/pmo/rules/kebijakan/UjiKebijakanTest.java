@@ -1,0 +1,132 @@
+package id.pmo.rules.kebijakan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.catalog.PolicySource;
+import id.pmo.rules.kebijakan.Beda.Hal;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Examples that hold, and what is said of those that do not. */
+class UjiKebijakanTest {
+
+    private static final String ID = "psp-2023-2024";
+    private static final String LP_131 = ID + "/aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
+
+    private final FolderKebijakan folder = new FolderKebijakan();
+
+    @Test
+    void semuaContohKebijakanDanIndukBerlaku() {
+        HasilUji hasil =
+                UjiKebijakan.of(PolicySource.builtIn(), "psp-2023-2024-gtk").jalankan();
+
+        assertThat(hasil.berlaku()).isTrue();
+        assertThat(hasil.kebijakan().id()).isEqualTo("psp-2023-2024-gtk");
+        assertThat(hasil.contoh()).extracting(HasilContoh::kebijakan).contains(ID, "psp-2023-2024-gtk");
+    }
+
+    @Test
+    void hanyaContohSyaratYangDiminta() {
+        assertThat(UjiKebijakan.of(PolicySource.builtIn(), ID)
+                        .jalankan(Set.of("LP-131"))
+                        .contoh())
+                .hasSize(5)
+                .allSatisfy(satu -> assertThat(satu.kode()).isEqualTo("LP-131"));
+    }
+
+    @Test
+    void temuanYangKurangDanYangLebihDisebut() {
+        folder.ganti(LP_131, """
+                    temuan: ["LP-131 /laporanPelaksanaan/dokumentasi"]
+                    keadaan: BELUM_ADA
+                """, """
+                    temuan: ["LP-132 /laporanPelaksanaan/dokumentasi/0/judul"]
+                    keadaan: TERPENUHI
+                """);
+
+        HasilContoh gagal = satuSatunyaYangGagal();
+
+        assertThat(gagal.contoh().nama()).isEqualTo("satu dokumentasi saja");
+        assertThat(gagal.contoh().berkas()).isEqualTo(LP_131);
+        assertThat(folder.baca(LP_131).lines().toList().get(gagal.contoh().baris() - 1))
+                .isEqualTo("  - nama: \"satu dokumentasi saja\"");
+        assertThat(gagal.temuan()).containsExactly("LP-131 /laporanPelaksanaan/dokumentasi");
+        assertThat(gagal.beda())
+                .extracting(Beda::hal)
+                .containsExactly(Hal.TEMUAN_KURANG, Hal.TEMUAN_LEBIH, Hal.KEADAAN);
+        assertThat(gagal.beda())
+                .extracting(beda -> beda.pesan().id())
+                .containsExactly(
+                        "Temuan kurang: LP-132 /laporanPelaksanaan/dokumentasi/0/judul",
+                        "Temuan lebih: LP-131 /laporanPelaksanaan/dokumentasi",
+                        "Keadaan: seharusnya TERPENUHI, hasilnya BELUM_ADA");
+        assertThat(gagal.beda())
+                .extracting(beda -> beda.pesan().en())
+                .containsExactly(
+                        "Missing finding: LP-132 /laporanPelaksanaan/dokumentasi/0/judul",
+                        "Surplus finding: LP-131 /laporanPelaksanaan/dokumentasi",
+                        "Keadaan: expected TERPENUHI, found BELUM_ADA");
+    }
+
+    @Test
+    void statusDanKetepatanWaktuDibandingkan() {
+        folder.ganti(LP_131, """
+                    keadaan: BELUM_ADA
+                    status: BELUM_LENGKAP
+                """, """
+                    keadaan: BELUM_ADA
+                    status: LENGKAP
+                    waktu: TERLAMBAT
+                """);
+
+        assertThat(satuSatunyaYangGagal().beda())
+                .extracting(beda -> beda.pesan().id())
+                .containsExactly(
+                        "Status: seharusnya LENGKAP, hasilnya BELUM_LENGKAP",
+                        "Waktu: seharusnya TERLAMBAT, hasilnya TEPAT_WAKTU");
+    }
+
+    @Test
+    void letakYangTidakAdaDalamLaporanDasarDisebut() {
+        folder.ganti(
+                LP_131,
+                "      /laporanPelaksanaan/dokumentasi: []\n    bebas",
+                "      /laporanPelaksanaan/dokumentasi/7/judul: x\n    bebas");
+
+        assertThat(satuSatunyaYangGagal().beda())
+                .extracting(beda -> beda.pesan().id())
+                .containsExactly("Letak /laporanPelaksanaan/dokumentasi/7/judul pada ubah tidak ada dalam laporan dasar"
+                        + " pemilihan-lengkap. Periksa nama dan nomor urutnya.");
+    }
+
+    @Test
+    void laporanYangTidakTerbacaDisebut() {
+        folder.ganti(
+                LP_131,
+                "      /laporanPelaksanaan/dokumentasi: []\n    bebas",
+                "      /laporanPelaksanaan/jumlahPeserta: banyak\n    bebas");
+
+        assertThat(satuSatunyaYangGagal().beda())
+                .extracting(beda -> beda.pesan().id())
+                .singleElement()
+                .asString()
+                .startsWith("Laporan tidak terbaca: ST-002 /laporanPelaksanaan/jumlahPeserta ");
+    }
+
+    @Test
+    void laporanYangBelumDikirimMemerlukanSaatPemeriksaan() {
+        folder.ganti(
+                LP_131, "      /laporanPelaksanaan/dokumentasi: []\n    bebas", "      /dikirimPada: null\n    bebas");
+
+        assertThat(satuSatunyaYangGagal().beda())
+                .extracting(beda -> beda.pesan().en())
+                .containsExactly("This report has not been sent. Add pada: the moment at which it is checked.");
+    }
+
+    private HasilContoh satuSatunyaYangGagal() {
+        HasilUji hasil = UjiKebijakan.of(folder, ID).jalankan(Set.of("LP-131"));
+        assertThat(hasil.berlaku()).isFalse();
+        assertThat(hasil.gagal()).hasSize(1);
+        return hasil.gagal().get(0);
+    }
+}
