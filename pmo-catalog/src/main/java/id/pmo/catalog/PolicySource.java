@@ -1,8 +1,10 @@
 package id.pmo.catalog;
 
+import id.pmo.catalog.internal.ArchiveSource;
 import id.pmo.catalog.internal.ClasspathSource;
 import id.pmo.catalog.internal.DirectorySource;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,12 +20,51 @@ public interface PolicySource {
 
     /** The policies that come with this library. */
     static PolicySource builtIn() {
-        return new ClasspathSource(PolicySource.class.getClassLoader());
+        return classpath(PolicySource.class.getClassLoader());
+    }
+
+    /** Policies on a class path below {@code id/pmo/kebijakan}. */
+    static PolicySource classpath(ClassLoader loader) {
+        return classpath(loader, "id/pmo/kebijakan");
+    }
+
+    /**
+     * Policies on a class path. A class path cannot be listed: the folder holds {@code kebijakan.txt} with the id of each
+     * policy in a line of its own, and each policy's folder {@code isi.txt} with the path of each of its files.
+     *
+     * @param root the folder, without a slash at its beginning
+     */
+    static PolicySource classpath(ClassLoader loader, String root) {
+        return new ClasspathSource(Objects.requireNonNull(loader, "loader"), root);
+    }
+
+    /**
+     * Policies in a ZIP archive: one at its root, known by the id in its {@code kebijakan.yaml}, or a folder for each. The
+     * archive is read now and never again. Taken are at most 5,000 files, 1 MiB each and 32 MiB together, counted while
+     * unpacking.
+     *
+     * @throws PolicyException where it is no archive, holds a name that leads out of it, or is too big
+     * @throws java.io.UncheckedIOException where the file cannot be read
+     */
+    static PolicySource zip(Path archive) {
+        return ArchiveSource.zip(archive);
+    }
+
+    /**
+     * Policies in a JAR archive below {@code id/pmo/kebijakan/}, or as in a ZIP archive where it has no such folder. Its
+     * classes are not loaded.
+     *
+     * @throws PolicyException as for a ZIP archive
+     * @throws java.io.UncheckedIOException where the file cannot be read
+     */
+    static PolicySource jar(Path archive) {
+        return ArchiveSource.jar(archive);
     }
 
     /**
      * Policies in a folder: either one policy (the folder holds {@code kebijakan.yaml}) or a folder of policies. Files
-     * are read anew each time; names that start with a dot are passed over.
+     * are read anew each time; names that start with a dot are passed over. {@code find} refuses a link that leads out of
+     * the folder, and more than a ZIP archive may hold.
      *
      * @throws java.io.UncheckedIOException from the methods of the source, where the folder cannot be read
      */

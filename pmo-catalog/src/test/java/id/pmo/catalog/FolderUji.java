@@ -55,7 +55,12 @@ final class FolderUji implements PolicySource {
 
     /** What is wrong with a policy, each problem in one line. */
     List<String> masalah(String id) {
-        PolicyException e = catchThrowableOfType(PolicyException.class, () -> muat(id));
+        return masalah(this, id);
+    }
+
+    static List<String> masalah(PolicySource source, String id) {
+        PolicyException e = catchThrowableOfType(
+                PolicyException.class, () -> PolicyLoader.of(source).load(id));
         assertThat(e).as("a problem in %s", id).isNotNull();
         return e.problems().stream().map(PolicyProblem::toString).toList();
     }

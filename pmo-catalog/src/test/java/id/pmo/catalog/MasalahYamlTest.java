@@ -161,7 +161,31 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml KB-203: Alias (*nama) untuk daftar atau peta tidak dipakai di sini. Tulis isinya di tempatnya.");
+                        "uji/kebijakan.yaml:13:68 KB-203: Alias (*a) untuk daftar atau peta tidak dipakai di sini. Tulis isinya di tempatnya.");
+    }
+
+    @Test
+    void aliasYangMeledak() {
+        StringBuilder tawa = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        for (int i = 1; i < 30; i++) {
+            tawa.append(("a%d: &a%d [" + "*a%d, ".repeat(9) + "*a%d]\n")
+                    .replace("a%d", "a" + i)
+                    .replace("*a" + i, "*a" + (i - 1)));
+        }
+        folder.tulis(KEBIJAKAN, tawa.toString());
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:2:10 KB-203: Alias (*a0) untuk daftar atau peta tidak dipakai di sini. Tulis isinya di tempatnya.");
+    }
+
+    @Test
+    void tagYangMenyebutKelas() {
+        folder.ganti(KEBIJAKAN, "moda: [LURING]", "moda: !!javax.script.ScriptEngineManager [LURING]");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:52 KB-209: Tag tag:yaml.org,2002:javax.script.ScriptEngineManager tidak dipakai di sini. Hapus tagnya; jenis nilai terbaca dari cara menulisnya.");
     }
 
     @Test

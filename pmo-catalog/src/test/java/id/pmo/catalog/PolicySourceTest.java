@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,55 @@ class PolicySourceTest {
 
         assertThat(PolicySource.directory(folder).find("baru").orElseThrow().files())
                 .containsOnlyKeys("kebijakan.yaml");
+    }
+
+    @Test
+    void tautanKeLuarFolderDitolak(@TempDir Path tempat) throws IOException {
+        Path luar = Files.writeString(tempat.resolve("rahasia.yaml"), "id: luar\n");
+        Path baru = Files.createDirectories(tempat.resolve("folder/baru"));
+        Files.writeString(baru.resolve("kebijakan.yaml"), "id: baru\n");
+        Files.createSymbolicLink(baru.resolve("katalog.yaml"), luar);
+        Files.createSymbolicLink(baru.resolve("tugas.yaml"), tempat.resolve("tidak-ada"));
+        Files.createSymbolicLink(tempat.resolve("folder/lain"), Files.createDirectory(tempat.resolve("lain")));
+        Files.writeString(tempat.resolve("lain/kebijakan.yaml"), "id: lain\n");
+
+        PolicySource folder = PolicySource.directory(tempat.resolve("folder"));
+
+        String pesan =
+                "Ini tautan ke luar folder kebijakan, ke folder, atau ke berkas yang tidak ada. Ganti dengan salinan berkasnya, atau hapus.";
+        assertThat(FolderUji.masalah(folder, "baru"))
+                .containsExactly("baru/katalog.yaml KB-124: " + pesan, "baru/tugas.yaml KB-124: " + pesan);
+        assertThat(FolderUji.masalah(folder, "lain")).containsExactly("lain KB-124: " + pesan);
+    }
+
+    @Test
+    void tautanDiDalamFolderDibaca(@TempDir Path tempat) throws IOException {
+        Path versi = Files.createDirectory(tempat.resolve("..data"));
+        Files.writeString(versi.resolve("kebijakan.yaml"), "id: baru\n");
+        Files.createSymbolicLink(tempat.resolve("kebijakan.yaml"), Path.of("..data/kebijakan.yaml"));
+
+        PolicySource folder = PolicySource.directory(tempat);
+
+        assertThat(folder.find(folder.ids().iterator().next()).orElseThrow().files())
+                .containsOnlyKeys("kebijakan.yaml");
+    }
+
+    @Test
+    void berkasBesarTidakDibacaSampaiHabis(@TempDir Path tempat) throws IOException {
+        Path baru = Files.createDirectory(tempat.resolve("baru"));
+        Files.writeString(baru.resolve("kebijakan.yaml"), "id: baru\n");
+        try (RandomAccessFile besar =
+                new RandomAccessFile(baru.resolve("katalog.yaml").toFile(), "rw")) {
+            besar.setLength(50 << 20);
+        }
+
+        byte[] isi = PolicySource.directory(tempat)
+                .find("baru")
+                .orElseThrow()
+                .files()
+                .get("katalog.yaml");
+
+        assertThat(isi).hasSize((1 << 20) + 1);
     }
 
     @Test

@@ -14,23 +14,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The built-in policies. Several jars share a policy's folder, and a jar cannot be listed, so each brings an index of
+ * Policies on a class path. Several jars share a policy's folder, and a jar cannot be listed, so each brings an index of
  * its part; an index that is missing means that the jar is not there.
  */
 public final class ClasspathSource implements PolicySource {
 
-    private static final String AKAR = "id/pmo/kebijakan/";
-
     private final ClassLoader loader;
+    private final String root;
 
-    /** Reads through that loader. */
-    public ClasspathSource(ClassLoader loader) {
+    /**
+     * Reads through that loader.
+     *
+     * @param root the folder of the policies, such as {@code id/pmo/kebijakan}
+     */
+    public ClasspathSource(ClassLoader loader, String root) {
         this.loader = loader;
+        this.root = root.endsWith("/") || root.isEmpty() ? root : root + "/";
     }
 
     @Override
     public Set<String> ids() {
-        return new TreeSet<>(lines(AKAR + "kebijakan.txt"));
+        return new TreeSet<>(lines(root + PolicyPaths.DAFTAR));
     }
 
     @Override
@@ -40,8 +44,8 @@ public final class ClasspathSource implements PolicySource {
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String index : PolicyPaths.INDEKS) {
-            for (String path : lines(AKAR + id + "/" + index)) {
-                files.put(path, listed(AKAR + id + "/" + path, index));
+            for (String path : lines(root + id + "/" + index)) {
+                files.put(path, listed(root + id + "/" + path, index));
             }
         }
         return Optional.of(new PolicyFiles(id, files));

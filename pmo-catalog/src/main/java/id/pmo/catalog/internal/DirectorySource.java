@@ -1,23 +1,28 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyFiles;
 import id.pmo.catalog.PolicySource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Policies in a folder of the file system. Linked folders are not entered. */
+/** Policies in a folder of the file system. Links are followed only to files of the same folder. */
 public final class DirectorySource implements PolicySource {
+
+    /** Folders below a policy's; what lies deeper is seen no more, and its folder is refused. */
+    private static final int KEDALAMAN_TERBESAR = 8;
 
     private final Path folder;
 
@@ -40,34 +45,65 @@ public final class DirectorySource implements PolicySource {
         }
     }
 
+    /** @throws PolicyException where the folder holds links that lead out of it, or too much */
     @Override
     public Optional<PolicyFiles> find(String id) {
         if (!ids().contains(id)) {
             return Optional.empty();
         }
-        Path root = isPolicy(folder) ? folder : folder.resolve(id);
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        for (Path file : filesBelow(root)) {
-            files.put(path(root, file), bytes(file));
-        }
-        return Optional.of(new PolicyFiles(id, files));
-    }
-
-    private static List<Path> filesBelow(Path root) {
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(p -> !Files.isDirectory(p) && !hidden(root, p)).toList();
+        Problems problems = new Problems();
+        PackContents contents = new PackContents(id, problems);
+        try {
+            Path root =
+                    isPolicy(folder) ? folder.toRealPath() : folder.resolve(id).toRealPath();
+            if (isPolicy(folder) || root.startsWith(folder.toRealPath())) {
+                files(root, contents, problems);
+            } else {
+                problems.add(id, "KB-124", Map.of());
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot list policy folder " + root, e);
+            throw new UncheckedIOException("cannot list policy folder " + folder, e);
+        }
+        problems.throwIfAny(id);
+        return Optional.of(new PolicyFiles(id, contents.files()));
+    }
+
+    private static void files(Path root, PackContents contents, Problems problems) throws IOException {
+        try (Stream<Path> all = Files.walk(root, KEDALAMAN_TERBESAR)) {
+            Iterator<Path> files =
+                    all.filter(p -> !hidden(root, p) && !isEntered(root, p)).iterator();
+            while (files.hasNext() && !contents.full()) {
+                file(root, files.next(), contents, problems);
+            }
         }
     }
 
-    /** One byte more than the limit is enough to tell that a file is too big. */
-    private static byte[] bytes(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(SourceText.UKURAN_TERBESAR + 1);
+    private static void file(Path root, Path file, PackContents contents, Problems problems) {
+        String path = path(root, file);
+        if (!contents.admit(path)) {
+            return;
+        }
+        try {
+            Path real = file.toRealPath();
+            if (!PolicyPaths.isKnown(path)) {
+                contents.unread(path);
+            } else if (!real.startsWith(root) || !Files.isRegularFile(real)) {
+                problems.add(contents.berkas(path), "KB-124", Map.of());
+            } else {
+                try (InputStream in = Files.newInputStream(real)) {
+                    contents.read(path, in);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            problems.add(contents.berkas(path), "KB-124", Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read policy file " + file, e);
         }
+    }
+
+    private static boolean isEntered(Path root, Path path) {
+        return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                && root.relativize(path).getNameCount() < KEDALAMAN_TERBESAR;
     }
 
     private static boolean isPolicy(Path folder) {

@@ -21,7 +21,7 @@ final class Fingerprint {
         MessageDigest digest = sha256();
         for (PolicyFiles policy : policyThenParents) {
             for (Map.Entry<String, byte[]> file : policy.files().entrySet()) {
-                if (!PolicyPaths.isIndex(file.getKey())) {
+                if (!PolicyPaths.isAside(file.getKey())) {
                     byte[] bytes = withLineFeeds(file.getValue());
                     String head = policy.id() + '\0' + file.getKey() + '\0' + bytes.length + '\n';
                     digest.update(head.getBytes(StandardCharsets.UTF_8));

@@ -92,7 +92,9 @@ final class KebijakanAssembler {
 
     private static Optional<Identity> identity(String folder, YamlMap root) {
         root.require("id", "id").flatMap(YamlNode::text).ifPresent(id -> {
-            if (!id.equals(folder)) {
+            if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+                root.find("id").orElseThrow().wrong("KB-113");
+            } else if (!id.equals(folder)) {
                 root.find("id").orElseThrow().wrong("KB-112", Map.of("folder", folder));
             }
         });

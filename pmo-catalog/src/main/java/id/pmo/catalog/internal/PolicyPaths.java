@@ -12,8 +12,14 @@ public final class PolicyPaths {
     static final String KATALOG = "katalog.yaml";
     static final String TUGAS = "tugas.yaml";
 
+    /** The list of the policies on a class path. */
+    static final String DAFTAR = "kebijakan.txt";
+
+    /** The seal of a pack, which stands for its files and is none of them. */
+    static final String SEGEL = "segel.json";
+
     /** Lists of files that each jar brings; they are no part of a policy. */
-    static final List<String> INDEKS = List.of("isi-catalog.txt", "isi-rules.txt");
+    static final List<String> INDEKS = List.of("isi.txt", "isi-catalog.txt", "isi-rules.txt");
 
     static final String KODE = "[A-Z]{2}-[0-9]{3}";
 
@@ -25,15 +31,16 @@ public final class PolicyPaths {
 
     private PolicyPaths() {}
 
-    static boolean isIndex(String path) {
-        return INDEKS.contains(path);
+    /** Whether a file is about the pack and not of the policy: the fingerprint passes it over. */
+    static boolean isAside(String path) {
+        return INDEKS.contains(path) || path.equals(SEGEL);
     }
 
     static boolean isKnown(String path) {
         return path.equals(KEBIJAKAN)
                 || path.equals(KATALOG)
                 || path.equals(TUGAS)
-                || isIndex(path)
+                || isAside(path)
                 || isRule(path)
                 || isSyarat(path)
                 || baseReport(path).isPresent();

@@ -1,12 +1,17 @@
 package id.pmo.catalog.internal;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -43,7 +48,7 @@ final class YamlReader {
 
     private Optional<YamlNode> compose(String berkas, String text) {
         try {
-            if (tooDeep(berkas, text)) {
+            if (refused(berkas, text)) {
                 return Optional.empty();
             }
             Optional<YamlNode> root = new Composer(SETTINGS, parser(text))
@@ -66,7 +71,7 @@ final class YamlReader {
             int column = before.length() - before.lastIndexOf('\n');
             notYaml(berkas, line, column, String.format("special character U+%04X", e.getCodePoint()));
         } catch (YamlEngineException e) {
-            problems.add(berkas, "KB-203", Map.of());
+            notYaml(berkas, 0, 0, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
     }
@@ -75,21 +80,45 @@ final class YamlReader {
         return new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
     }
 
-    /** Seen on the flat stream of events, since reading nested nodes takes stack. */
-    private boolean tooDeep(String berkas, String text) {
+    /** Seen on the flat stream of events, before any node is made: reading nested nodes takes stack. */
+    private boolean refused(String berkas, String text) {
         int depth = 0;
+        Set<Anchor> collections = new HashSet<>();
         Parser events = parser(text);
         while (events.hasNext()) {
             Event event = events.next();
-            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (event instanceof CollectionStartEvent start) {
+                depth++;
+                start.getAnchor().ifPresent(collections::add);
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            } else if (event instanceof AliasEvent alias && collections.contains(alias.getAlias())) {
+                return tell(
+                        berkas, event, "KB-203", Map.of("nama", alias.getAlias().getValue()));
+            }
+            Optional<String> tag = tag(event);
+            if (tag.isPresent()) {
+                return tell(berkas, event, "KB-209", Map.of("tag", tag.get()));
+            }
             if (depth > KEDALAMAN_TERBESAR) {
-                int line = event.getStartMark().map(m -> m.getLine() + 1).orElse(0);
-                int column = event.getStartMark().map(m -> m.getColumn() + 1).orElse(0);
-                problems.add(berkas, line, column, "", "KB-204", Map.of("batas", KEDALAMAN_TERBESAR));
-                return true;
+                return tell(berkas, event, "KB-204", Map.of("batas", KEDALAMAN_TERBESAR));
             }
         }
         return false;
+    }
+
+    private static Optional<String> tag(Event event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    }
+
+    private boolean tell(String berkas, Event event, String kode, Map<String, ?> nilai) {
+        int line = event.getStartMark().map(m -> m.getLine() + 1).orElse(0);
+        int column = event.getStartMark().map(m -> m.getColumn() + 1).orElse(0);
+        problems.add(berkas, line, column, "", kode, nilai);
+        return true;
     }
 
     private void notYaml(String berkas, int line, int column, String why) {

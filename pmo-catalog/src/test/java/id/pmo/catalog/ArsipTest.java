@@ -1,0 +1,264 @@
+package id.pmo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Policies in an archive, or on a class path: good ones, clumsy ones and hostile ones. */
+class ArsipTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void satuKebijakanDiAkarDikenalDariIdnya() {
+        PolicySource zip = PolicySource.zip(new Arsip().kebijakan("uji", "").simpan(berkas("surat-7.zip")));
+
+        assertThat(zip.ids()).containsExactly("uji");
+        assertThat(sidikJari(zip, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
+    }
+
+    @Test
+    void setiapFolderSatuKebijakan() {
+        PolicySource zip = PolicySource.zip(
+                new Arsip().kebijakan("uji", "uji/").kebijakan("anak", "anak/").simpan(berkas("paket.zip")));
+
+        assertThat(zip.ids()).containsExactly("anak", "uji");
+        assertThat(sidikJari(zip, "anak")).isEqualTo(sidikJari(new FolderUji(), "anak"));
+    }
+
+    @Test
+    void tambahanProgramPengepakDilewati() {
+        PolicySource zip = PolicySource.zip(new Arsip()
+                .kebijakan("uji", "uji/")
+                .isi("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n")
+                .isi("__MACOSX/uji/._kebijakan.yaml", "x")
+                .isi("uji/.DS_Store", "x")
+                .simpan(berkas("paket.zip")));
+
+        assertThat(sidikJari(zip, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
+    }
+
+    @Test
+    void jarMemuatKebijakanDiFoldernya() {
+        PolicySource jar = PolicySource.jar(new Arsip()
+                .isi("id/contoh/Kelas.class", "x")
+                .isi("id/pmo/kebijakan/kebijakan.txt", "uji\n")
+                .isi("id/pmo/kebijakan/uji/isi.txt", "kebijakan.yaml\n")
+                .kebijakan("uji", "id/pmo/kebijakan/uji/")
+                .simpan(berkas("paket.jar")));
+
+        assertThat(jar.ids()).containsExactly("uji");
+        assertThat(sidikJari(jar, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
+    }
+
+    @Test
+    void jarDiJalurKelasDibacaMenurutDaftarnya() throws IOException {
+        String daftar = String.join(
+                "\n", new FolderUji().find("uji").orElseThrow().files().keySet());
+        Path jar = new Arsip()
+                .isi("paket/kebijakan.txt", "uji\n")
+                .isi("paket/uji/isi.txt", daftar)
+                .kebijakan("uji", "paket/uji/")
+                .simpan(berkas("paket.jar"));
+
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            PolicySource jalur = PolicySource.classpath(loader, "paket");
+
+            assertThat(jalur.ids()).containsExactly("uji");
+            assertThat(sidikJari(jalur, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
+        }
+    }
+
+    @Test
+    void segelBukanBagianSidikJari() {
+        PolicySource zip = PolicySource.zip(
+                new Arsip().kebijakan("uji", "").isi("segel.json", "{}").simpan(berkas("paket.zip")));
+
+        assertThat(sidikJari(zip, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
+        assertThat(zip.find("uji").orElseThrow().files()).containsKey("segel.json");
+    }
+
+    @Test
+    void arsipYangBergantiTidakMengubahYangSudahDibaca() throws IOException {
+        Path arsip = new Arsip().kebijakan("uji", "").simpan(berkas("paket.zip"));
+        PolicySource zip = PolicySource.zip(arsip);
+        Files.writeString(arsip, "bukan arsip lagi");
+
+        assertThat(sidikJari(zip, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
+    }
+
+    @Test
+    void bukanArsip() throws IOException {
+        Path berkas = Files.writeString(berkas("paket.zip"), "id: uji\n");
+
+        assertThat(masalah(berkas))
+                .containsExactly(
+                        "paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (zip END header not found). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
+    }
+
+    @Test
+    void arsipTerpotong() throws IOException {
+        Path arsip = new Arsip().kebijakan("uji", "").simpan(berkas("paket.zip"));
+        byte[] utuh = Files.readAllBytes(arsip);
+        Files.write(arsip, Arrays.copyOf(utuh, utuh.length / 2));
+
+        assertThat(masalah(arsip)).singleElement().asString().startsWith("paket.zip KB-121: ");
+    }
+
+    @Test
+    void isiYangBerubahSesudahDikepak() {
+        Path arsip = new Arsip()
+                .isiTanpaPemampatan("kebijakan.yaml", "id: uji\n")
+                .simpan(berkas("paket.zip"), "id: uji", "id: ujo");
+
+        assertThat(masalah(arsip))
+                .containsExactly(
+                        "paket.zip/kebijakan.yaml KB-122: Isi berkas ini di dalam arsip rusak (CRC-32). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
+    }
+
+    @Test
+    void namaKeLuarArsip() {
+        Path arsip = new Arsip()
+                .kebijakan("uji", "uji/")
+                .isi("../jahat.yaml", "x")
+                .isi("uji/aturan/../../jahat.yaml", "x")
+                .isi("/etc/jahat", "x")
+                .isi("C:jahat", "x")
+                .isi("uji\\jahat", "x")
+                .simpan(berkas("paket.zip"));
+
+        assertThat(masalah(arsip))
+                .hasSize(5)
+                .allMatch(
+                        satu -> satu.endsWith(
+                                " KB-123: Nama berkas ini menunjuk ke luar arsip, atau memuat tanda yang tidak boleh ada di dalamnya. Buat ulang arsipnya dari dalam folder kebijakan; nama tidak boleh memuat .., :, garis miring terbalik, atau diawali garis miring."))
+                .extracting(satu -> satu.substring(0, satu.indexOf(" KB-")))
+                .containsExactly(
+                        "paket.zip/../jahat.yaml",
+                        "paket.zip//etc/jahat",
+                        "paket.zip/C:jahat",
+                        "paket.zip/uji/aturan/../../jahat.yaml",
+                        "paket.zip/uji\\jahat");
+    }
+
+    @Test
+    void duaBerkasSatuNama() {
+        Path arsip =
+                new Arsip().kebijakan("uji", "").isi("katalog.yamx", "x").simpan(berkas("paket.zip"), "yamx", "yaml");
+
+        assertThat(masalah(arsip))
+                .containsExactly(
+                        "paket.zip/katalog.yaml KB-125: Berkas ini ada lebih dari sekali, atau hanya berbeda huruf besar-kecilnya dari katalog.yaml. Sisakan satu.");
+    }
+
+    @Test
+    void duaNamaYangHanyaBerbedaHurufBesar() {
+        Path arsip = new Arsip().kebijakan("uji", "").isi("Katalog.yaml", "x").simpan(berkas("paket.zip"));
+
+        assertThat(masalah(arsip))
+                .containsExactly(
+                        "paket.zip/Katalog.yaml KB-125: Berkas ini ada lebih dari sekali, atau hanya berbeda huruf besar-kecilnya dari katalog.yaml. Sisakan satu.");
+    }
+
+    @Test
+    void bomSatuBerkas() {
+        Path arsip = new Arsip()
+                .isi("kebijakan.yaml", "id: bom\n")
+                .isi("katalog.yaml", new byte[50 << 20])
+                .simpan(berkas("bom.zip"));
+
+        assertThat(FolderUji.masalah(PolicySource.zip(arsip), "bom"))
+                .contains(
+                        "bom/katalog.yaml KB-110: Berkas lebih besar dari 1 MiB, padahal berkas kebijakan ditulis tangan. Pecah isinya.");
+    }
+
+    @Test
+    void bomBanyakBerkas() {
+        Arsip arsip = new Arsip().isi("kebijakan.yaml", "id: bom\n");
+        for (int i = 0; i < 40; i++) {
+            arsip.isi("contoh/bom-" + i + ".json", new byte[1 << 20]);
+        }
+
+        assertThat(masalah(arsip.simpan(berkas("bom.zip"))))
+                .containsExactly(
+                        "bom.zip KB-128: Isinya lebih dari 32 MiB. Sisakan hanya berkas kebijakan; bila arsipnya dari orang lain, jangan dipakai.");
+    }
+
+    @Test
+    void terlaluBanyakBerkas() {
+        Arsip arsip = new Arsip().isi("kebijakan.yaml", "id: banyak\n");
+        for (int i = 0; i < 5_000; i++) {
+            arsip.isi("contoh/c" + i + ".json", "");
+        }
+
+        assertThat(masalah(arsip.simpan(berkas("banyak.zip"))))
+                .containsExactly("banyak.zip KB-127: Ada lebih dari 5000 berkas. Sisakan hanya berkas kebijakan.");
+    }
+
+    @Test
+    void berkasAsingDiDalamKebijakanDitolakSaatDimuat() {
+        PolicySource zip = PolicySource.zip(
+                new Arsip().kebijakan("uji", "").isi("Jahat.class", "x").simpan(berkas("paket.zip")));
+
+        assertThat(FolderUji.masalah(zip, "uji")).singleElement().asString().startsWith("uji/Jahat.class KB-104: ");
+    }
+
+    @Test
+    void berkasAsingDiLuarKebijakan() {
+        Path arsip = new Arsip().kebijakan("uji", "uji/").isi("README.md", "x").simpan(berkas("paket.zip"));
+
+        assertThat(masalah(arsip))
+                .containsExactly(
+                        "paket.zip/README.md KB-130: Berkas ini tidak di dalam folder sebuah kebijakan. Hapus, atau pindahkan ke folder kebijakannya.");
+    }
+
+    @Test
+    void arsipTanpaKebijakan() {
+        assertThat(masalah(new Arsip().isi("README.md", "x").simpan(berkas("paket.zip"))))
+                .containsExactly(
+                        "paket.zip KB-126: Tidak ada kebijakan.yaml di dalam arsip ini. Letakkan kebijakan.yaml di akar arsip, atau setiap kebijakan di folder yang bernama idnya.");
+    }
+
+    @Test
+    void idYangTidakDapatMenjadiNama() {
+        PolicySource zip = PolicySource.zip(
+                new Arsip().isi("kebijakan.yaml", "id: ../uji\n").simpan(berkas("paket.zip")));
+
+        assertThat(FolderUji.masalah(zip, "../uji"))
+                .contains(
+                        "../uji/kebijakan.yaml:1:5 KB-113 id: Ditemukan \"../uji\", seharusnya id dari huruf kecil, angka dan tanda hubung. Tulis seperti psp-2023-2024, paling panjang 64 huruf.");
+    }
+
+    @Test
+    void arsipYangTidakAdaDisebutNamanya() {
+        assertThatThrownBy(() -> PolicySource.zip(berkas("hilang.zip")))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage("cannot read policy archive " + berkas("hilang.zip"));
+    }
+
+    private Path berkas(String nama) {
+        return folder.resolve(nama);
+    }
+
+    private static List<String> masalah(Path arsip) {
+        PolicyException e = catchThrowableOfType(PolicyException.class, () -> PolicySource.zip(arsip));
+        assertThat(e).as("a problem in %s", arsip).isNotNull();
+        return e.problems().stream().map(PolicyProblem::toString).toList();
+    }
+
+    private static String sidikJari(PolicySource source, String id) {
+        return PolicyLoader.of(source).load(id).kebijakan().identitas().sidikJari();
+    }
+}
