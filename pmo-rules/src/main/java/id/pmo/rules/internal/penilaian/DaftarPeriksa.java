@@ -6,7 +6,6 @@ import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.Keterisian;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Jenis;
-import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +31,22 @@ final class DaftarPeriksa {
             List<Temuan> temuan) {
         butir = new ButirPeriksa[syarat.jumlah()];
         int dibaca = 0;
-        for (int i = 0; i < syarat.jumlah(); i++) {
-            int mulai = dibaca;
-            while (dibaca < temuan.size()
-                    && temuan.get(dibaca).kode().equals(syarat.ke(i).kode())) {
-                dibaca++;
-            }
+        int dilanggar = nomor(syarat, temuan, 0);
+        for (int i = 0; i < butir.length; i++) {
             boolean sedangBerlaku = berlaku.contains(i);
-            if (dibaca > mulai) {
+            boolean dihitung = sedangBerlaku && syarat.wajib(i);
+            wajib += dihitung ? 1 : 0;
+            if (i == dilanggar) {
+                int mulai = dibaca;
+                do {
+                    dibaca++;
+                } while (dibaca < temuan.size()
+                        && temuan.get(dibaca).kode().equals(temuan.get(mulai).kode()));
                 butir[i] = dilanggar(syarat.ke(i), temuan.subList(mulai, dibaca));
+                dilanggar = nomor(syarat, temuan, dibaca);
             } else if (sedangBerlaku) {
                 butir[i] = syarat.tanpaLetak(i).terpenuhi();
+                terpenuhi += dihitung ? 1 : 0;
             } else if (!keberlakuan.diminta(i)) {
                 butir[i] = syarat.tanpaLetak(i).tidakBerlaku();
             } else {
@@ -51,11 +55,12 @@ final class DaftarPeriksa {
                         ? syarat.tanpaLetak(i).belumDapatDiperiksa()
                         : new ButirPeriksa(syarat.ke(i), Keadaan.DIBEBASKAN, List.of(), pembebasan);
             }
-            if (sedangBerlaku && syarat.ke(i).sifat() == Sifat.WAJIB) {
-                wajib++;
-                terpenuhi += dibaca == mulai ? 1 : 0;
-            }
         }
+    }
+
+    /** The syarat of a finding; negative past the last. */
+    private static int nomor(SyaratUrut syarat, List<Temuan> temuan, int ke) {
+        return ke < temuan.size() ? syarat.nomor(temuan.get(ke).kode()) : -1;
     }
 
     List<ButirPeriksa> butir() {

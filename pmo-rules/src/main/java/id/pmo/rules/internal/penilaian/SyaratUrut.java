@@ -3,6 +3,7 @@ package id.pmo.rules.internal.penilaian;
 import id.pmo.core.hasil.ButirPeriksa;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,11 +16,14 @@ final class SyaratUrut {
 
     private final Syarat[] syarat;
     private final Map<String, Integer> nomor = new HashMap<>();
+    private final boolean[] wajib;
     private final TanpaLetak[] tanpaLetak;
 
     SyaratUrut(Kebijakan kebijakan) {
         this.syarat = kebijakan.syarat().values().toArray(Syarat[]::new);
+        this.wajib = new boolean[syarat.length];
         for (int i = 0; i < syarat.length; i++) {
+            wajib[i] = syarat[i].sifat() == Sifat.WAJIB;
             // Rules name a kode by a constant, which is interned: the same instance is equal at a glance.
             nomor.put(syarat[i].kode().intern(), i);
         }
@@ -38,6 +42,11 @@ final class SyaratUrut {
     int nomor(@Nullable Object kode) {
         Integer urutan = nomor.get(kode);
         return urutan == null ? -1 : urutan;
+    }
+
+    /** Whether a report without it is incomplete. */
+    boolean wajib(int urutan) {
+        return wajib[urutan];
     }
 
     /** How a syarat stands where no place need be named. */
