@@ -3,6 +3,7 @@ package id.pmo.catalog;
 import id.pmo.catalog.internal.ArchiveSource;
 import id.pmo.catalog.internal.ClasspathSource;
 import id.pmo.catalog.internal.DirectorySource;
+import id.pmo.catalog.internal.WithParents;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,7 +73,17 @@ public interface PolicySource {
         return new DirectorySource(folder);
     }
 
-    /** This place first, then another: lets a policy from a folder extend a built-in one. */
+    /** The ids that a policy from here may extend; those that lie here, unless {@link #withParents} says more. */
+    default Set<String> parentIds() {
+        return ids();
+    }
+
+    /** The policies of this place alone, which may extend those of another: of a host's policies built-in ones. */
+    default PolicySource withParents(PolicySource parents) {
+        return new WithParents(this, parents);
+    }
+
+    /** This place first, then another. */
     default PolicySource or(PolicySource other) {
         PolicySource first = this;
         return new PolicySource() {

@@ -2,10 +2,12 @@ package id.pmo.rules;
 
 import id.pmo.core.dispensasi.DaftarDispensasi;
 import id.pmo.core.dispensasi.Dispensasi;
+import id.pmo.core.laporan.LaporanPelaksanaan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.TindakLanjut;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,12 +64,19 @@ public final class Konteks {
 
     /**
      * What other checks need of a report that is history to them: with it in the place of the report they answer the
-     * same. Far smaller than the report, for hosts that keep the histories of many schools at hand.
+     * same, and {@link PmoEngine#kebijakanUntuk} does. Far smaller than the report, for hosts that keep the histories of many schools at hand.
      */
     public static LaporanPmo untukRiwayat(LaporanPmo laporan) {
         Sekolah sekolah = laporan.sekolah();
+        LaporanPelaksanaan pelaksanaan = laporan.laporanPelaksanaan();
+        LocalDate tanggal = pelaksanaan == null ? null : pelaksanaan.tanggal();
         return LaporanPmo.builder()
                 .kebijakan(laporan.kebijakan())
+                .laporanPelaksanaan(
+                        tanggal == null
+                                ? null
+                                : LaporanPelaksanaan.builder().tanggal(tanggal).build())
+                .dikirimPada(laporan.dikirimPada())
                 .sekolah(
                         sekolah == null
                                 ? null

@@ -19,6 +19,7 @@ import id.pmo.core.penjelasan.Penjelasan;
 import id.pmo.rules.internal.penilaian.Penilai;
 import id.pmo.rules.internal.penilaian.PenyusunKalender;
 import id.pmo.rules.internal.penjelasan.Penjelas;
+import id.pmo.rules.internal.policy.PemilihKebijakan;
 import id.pmo.rules.internal.policy.Policies;
 import id.pmo.rules.internal.policy.RunnablePolicy;
 import id.pmo.rules.internal.policy.StrataFactory;
@@ -52,14 +53,14 @@ public final class PmoEngine {
 
     private final SortedMap<String, Penilai> penilai;
     private final Map<String, Penjelas> penjelas;
-    private final String defaultPolicy;
+    private final PemilihKebijakan pemilih;
     private final Clock clock;
 
     private PmoEngine(
-            SortedMap<String, Penilai> penilai, Map<String, Penjelas> penjelas, String defaultPolicy, Clock clock) {
+            SortedMap<String, Penilai> penilai, Map<String, Penjelas> penjelas, PemilihKebijakan pemilih, Clock clock) {
         this.penilai = penilai;
         this.penjelas = penjelas;
-        this.defaultPolicy = defaultPolicy;
+        this.pemilih = pemilih;
         this.clock = clock;
     }
 
@@ -151,10 +152,20 @@ public final class PmoEngine {
     }
 
     private HasilPemeriksaan judge(LaporanPmo laporan, Konteks konteks, List<Temuan> struktur) {
-        Penilai yangMenilai = penilai.get(policy(konteks, laporan.kebijakan()));
-        return yangMenilai != null && struktur.isEmpty()
-                ? yangMenilai.nilai(laporan, konteks)
-                : unreadable(npsn(laporan), laporan.periode(), laporan.kebijakan(), konteks, struktur);
+        String id = pemilih.id(laporan, konteks);
+        Penilai yangMenilai = id == null ? null : penilai.get(id);
+        if (yangMenilai != null && struktur.isEmpty()) {
+            return yangMenilai.nilai(laporan, konteks);
+        }
+        List<Temuan> temuan = new ArrayList<>(struktur);
+        if (id == null) {
+            temuan.add(KatalogStruktur.ofDefaults()
+                    .kebijakanTidakTentu(
+                            PemilihKebijakan.hari(laporan, konteks.pada()),
+                            pemilih.menurutHari(laporan, konteks.pada()),
+                            penilai.keySet()));
+        }
+        return unreadable(npsn(laporan), laporan.periode(), id, konteks, temuan);
     }
 
     /** The calendar of a school as of now, without dispensations. */
@@ -168,13 +179,18 @@ public final class PmoEngine {
      *
      * @param sekolah the school; what depends on its cohort or province is there as far as that is known
      * @param konteks the moment of looking, dispensations, and the policy, which is the default one unless named
-     * @throws IllegalArgumentException if the context asks for a policy that this engine does not have, or waives a kode
-     *     that the policy does not have
+     * @throws IllegalArgumentException if the context asks for a policy that this engine does not have, names none where
+     *     none is the default and none or several have the moment in their calendar, or waives a kode that the policy does
+     *     not have
      */
     public Kalender kalender(Sekolah sekolah, Konteks konteks) {
         Objects.requireNonNull(sekolah, "sekolah");
         Objects.requireNonNull(konteks, "konteks");
-        Penilai yangMenilai = Objects.requireNonNull(penilai.get(policy(konteks, null)));
+        Kebijakan kebijakan = kebijakanUntuk(LaporanPmo.builder().build(), konteks)
+                .orElseThrow(() -> new IllegalArgumentException("konteks names no policy, and of " + penilai.keySet()
+                        + " not exactly one has " + konteks.pada() + " in its calendar; name one"));
+        Penilai yangMenilai =
+                Objects.requireNonNull(penilai.get(kebijakan.identitas().id()));
         return new PenyusunKalender(yangMenilai, DaftarWilayah.ofDefaults()).susun(sekolah, konteks);
     }
 
@@ -188,18 +204,19 @@ public final class PmoEngine {
         return Optional.ofNullable(penilai.get(id)).map(Penilai::kebijakan);
     }
 
+    /**
+     * The policy by which a check would judge a report: the one that the context asks for, else the one that the report
+     * names, else the default one, else the one whose calendar has the report's day; none where there is no such policy.
+     *
+     * @throws IllegalArgumentException if the context asks for a policy that this engine does not have
+     */
+    public Optional<Kebijakan> kebijakanUntuk(LaporanPmo laporan, Konteks konteks) {
+        return Optional.ofNullable(pemilih.id(laporan, konteks)).flatMap(this::kebijakan);
+    }
+
     /** How each stratum of each policy's rules is run, and where not directly, why. */
     public List<EvaluatorChoice> describe() {
         return penilai.values().stream().flatMap(p -> p.choices().stream()).toList();
-    }
-
-    private String policy(Konteks konteks, @Nullable String disebut) {
-        Optional<String> diminta = konteks.kebijakan();
-        if (diminta.isPresent() && !penilai.containsKey(diminta.get())) {
-            throw new IllegalArgumentException(
-                    "konteks asks for policy " + diminta.get() + ", but this engine has " + penilai.keySet());
-        }
-        return diminta.or(() -> Optional.ofNullable(Teks.isi(disebut))).orElse(defaultPolicy);
     }
 
     private HasilPemeriksaan unreadable(
@@ -208,10 +225,10 @@ public final class PmoEngine {
             @Nullable String disebut,
             Konteks konteks,
             List<Temuan> struktur) {
-        String id = policy(konteks, disebut);
-        Optional<Kebijakan> kebijakan = kebijakan(id);
+        String id = pemilih.disebut(konteks, disebut);
+        Optional<Kebijakan> kebijakan = Optional.ofNullable(id).flatMap(this::kebijakan);
         List<Temuan> temuan = new ArrayList<>(struktur);
-        if (kebijakan.isEmpty()) {
+        if (id != null && kebijakan.isEmpty()) {
             temuan.add(KatalogStruktur.ofDefaults().kebijakanTidakDikenal(id, penilai.keySet()));
         }
         return new HasilPemeriksaan(
@@ -244,7 +261,7 @@ public final class PmoEngine {
     public static final class Builder {
 
         private @Nullable PolicySource source;
-        private String defaultPolicy = DEFAULT_POLICY;
+        private @Nullable String defaultPolicy;
         private Clock clock = Clock.systemUTC();
         private EvaluatorKind evaluator = EvaluatorKind.AUTO;
 
@@ -259,7 +276,11 @@ public final class PmoEngine {
             return this;
         }
 
-        /** The policy for reports that name none; {@link PmoEngine#DEFAULT_POLICY} unless set. */
+        /**
+         * The policy for reports that name none. Unless set, {@link PmoEngine#DEFAULT_POLICY} where besides it there are
+         * only variants, and otherwise the policy whose calendar has the report's day: that of its meeting, else of its
+         * sending, else of the check. Where no calendar has it, or more than one, the report is {@code TIDAK_TERBACA}.
+         */
         public Builder defaultPolicy(String id) {
             this.defaultPolicy = Objects.requireNonNull(id, "id");
             return this;
@@ -280,7 +301,8 @@ public final class PmoEngine {
         /**
          * Loads all policies and makes the engine.
          *
-         * @throws id.pmo.catalog.PolicyException if a policy cannot be loaded, with every problem and its place
+         * @throws id.pmo.catalog.PolicyException if a policy cannot be loaded, with every problem and its place, or two
+         *     of them claim the same days though neither is the default
          * @throws IllegalArgumentException if the default policy is not among them, or rules cannot be run as asked
          */
         public PmoEngine build() {
@@ -292,11 +314,9 @@ public final class PmoEngine {
                 penilai.put(id, yangMenilai);
                 penjelas.put(id, new Penjelas(yangMenilai, policy.traced()));
             }
-            if (!penilai.containsKey(defaultPolicy)) {
-                throw new IllegalArgumentException(
-                        "default policy is " + defaultPolicy + ", but the source has " + penilai.keySet());
-            }
-            PmoEngine engine = new PmoEngine(penilai, penjelas, defaultPolicy, clock);
+            List<Kebijakan> semua =
+                    penilai.values().stream().map(Penilai::kebijakan).toList();
+            PmoEngine engine = new PmoEngine(penilai, penjelas, PemilihKebijakan.of(semua, defaultPolicy), clock);
             LOG.info("rules are run as {}", engine.describe());
             return engine;
         }

@@ -56,6 +56,7 @@ final class KebijakanAssembler {
         return Optional.of(new Kebijakan(
                 new IdentitasKebijakan(chain.self().id(), identity.get().versi(), sidikJari),
                 identity.get().nama(),
+                identity.get().varian(),
                 waktu.get(),
                 periode,
                 angkatan,
@@ -100,7 +101,8 @@ final class KebijakanAssembler {
         });
         Optional<String> versi = root.require("versi", "versi").flatMap(KebijakanAssembler::versi);
         Optional<DwiBahasa> nama = root.require("nama", "nama").flatMap(YamlNode::duaBahasa);
-        return versi.flatMap(v -> nama.map(n -> new Identity(v, n)));
+        Optional<Boolean> varian = root.find("varian").map(YamlNode::bool).orElse(Optional.of(false));
+        return versi.flatMap(v -> nama.flatMap(n -> varian.map(sebutan -> new Identity(v, n, sebutan))));
     }
 
     private static Optional<String> versi(YamlNode node) {
@@ -108,5 +110,5 @@ final class KebijakanAssembler {
                 .flatMap(text -> text.matches("[0-9]+\\.[0-9]+\\.[0-9]+") ? Optional.of(text) : node.wrong("KB-223"));
     }
 
-    private record Identity(String versi, DwiBahasa nama) {}
+    private record Identity(String versi, DwiBahasa nama, boolean varian) {}
 }

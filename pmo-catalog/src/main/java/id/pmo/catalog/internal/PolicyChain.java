@@ -53,7 +53,7 @@ record PolicyChain(List<PolicyPart> parts, boolean complete) {
         Optional<PolicyFiles> files = source.find(parent.get());
         return files.isPresent()
                 ? files
-                : node.wrong("KB-105", Map.of("saran", Nearest.hint(parent.get(), source.ids())));
+                : node.wrong("KB-105", Map.of("saran", Nearest.hint(parent.get(), source.parentIds())));
     }
 
     /** The parts from the oldest ancestor to the policy itself. */

@@ -4,6 +4,7 @@ import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.bahasa.Templat;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Syarat;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,17 @@ public final class KatalogStruktur {
      */
     public Temuan kebijakanTidakDikenal(String diminta, Collection<String> dikenal) {
         return new PembuatTemuan(this).kebijakan(diminta, dikenal);
+    }
+
+    /**
+     * The finding that a report names no policy and its time does not tell which one is meant (ST-012).
+     *
+     * @param hari the day by which a policy was looked for
+     * @param cocok the ids of the policies that have it: none, or more than one
+     * @param dikenal the ids that are there, at least one
+     */
+    public Temuan kebijakanTidakTentu(LocalDate hari, Collection<String> cocok, Collection<String> dikenal) {
+        return new PembuatTemuan(this).kebijakanTidakTentu(hari, cocok, dikenal);
     }
 
     DwiBahasa rincian(String kunci, Map<String, ?> nilai) {

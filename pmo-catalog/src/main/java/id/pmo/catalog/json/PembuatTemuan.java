@@ -3,8 +3,10 @@ package id.pmo.catalog.json;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.hasil.Temuan;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -112,6 +114,21 @@ final class PembuatTemuan {
                         "ditemukan", Kutipan.dari(diminta),
                         "terdekat", Kemiripan.terdekat(diminta, dikenal),
                         "pilihan", dikenal.stream().sorted().toList()));
+    }
+
+    /** ST-012. */
+    Temuan kebijakanTidakTentu(LocalDate hari, Collection<String> cocok, Collection<String> dikenal) {
+        List<String> urut = cocok.stream().sorted().toList();
+        return buat(
+                "ST-012",
+                new Tempat("/kebijakan", "kebijakan", -1, null),
+                Map.of(
+                        "sebab",
+                        katalog.rincian(
+                                urut.isEmpty() ? "tanpaKebijakan" : "banyakKebijakan",
+                                Map.of("hari", hari, "cocok", urut)),
+                        "pilihan",
+                        dikenal.stream().sorted().toList()));
     }
 
     private Temuan buat(String kode, Tempat tempat, Map<String, ?> lain) {

@@ -8,6 +8,7 @@ import id.pmo.core.kebijakan.Jenis;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -210,13 +211,32 @@ class PesanStrukturTest {
     }
 
     @Test
-    void sebelasKodeSemuanyaWajibDanTidakSesuai() {
+    void kebijakanTidakTentu() {
+        tepat(
+                KatalogStruktur.ofDefaults()
+                        .kebijakanTidakTentu(
+                                LocalDate.of(2025, 9, 1), List.of(), List.of("psp-2024-2025", "psp-2023-2024")),
+                "Laporan ini tidak menyebut kebijakan, dan tidak ada kebijakan yang jendelanya memuat 1 September 2025.",
+                "Periksa periode, tanggal pelaksanaan dan waktu kirimnya; atau sebut kebijakannya: psp-2023-2024, psp-2024-2025.",
+                "This report names no policy, and there is no policy with a window around 1 September 2025.",
+                "Check its period, the date of its meeting and when it was sent; or name the policy: psp-2023-2024, psp-2024-2025.");
+        tepat(
+                KatalogStruktur.ofDefaults()
+                        .kebijakanTidakTentu(LocalDate.of(2024, 7, 20), List.of("b", "a"), List.of("a", "b")),
+                "Laporan ini tidak menyebut kebijakan, dan ada lebih dari satu kebijakan yang jendelanya memuat 20 Juli 2024: a, b.",
+                "Periksa periode, tanggal pelaksanaan dan waktu kirimnya; atau sebut kebijakannya: a, b.",
+                "This report names no policy, and there is more than one policy with a window around 20 July 2024: a, b.",
+                "Check its period, the date of its meeting and when it was sent; or name the policy: a, b.");
+    }
+
+    @Test
+    void duaBelasKodeSemuanyaWajibDanTidakSesuai() {
         List<Syarat> semua = KatalogStruktur.ofDefaults().semua();
         assertThat(semua)
                 .extracting(Syarat::kode)
                 .containsExactly(
                         "ST-001", "ST-002", "ST-003", "ST-004", "ST-005", "ST-006", "ST-007", "ST-008", "ST-009",
-                        "ST-010", "ST-011");
+                        "ST-010", "ST-011", "ST-012");
         assertThat(semua).allSatisfy(syarat -> {
             assertThat(syarat.sifat()).isEqualTo(Sifat.WAJIB);
             assertThat(syarat.jenis()).isEqualTo(Jenis.TIDAK_SESUAI);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identitas id, version and fingerprint
  * @param nama its name for people
+ * @param varian whether it judges only reports that name it, beside another policy for the same periods
  * @param waktu how it counts days
  * @param periode its calendar, by number
  * @param angkatan what holds for each cohort, by number
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Kebijakan(
         IdentitasKebijakan identitas,
         DwiBahasa nama,
+        boolean varian,
         AturanWaktu waktu,
         List<PeriodePmo> periode,
         Map<Integer, KetentuanAngkatan> angkatan,

@@ -29,6 +29,7 @@ final class KebijakanContoh {
         return new Kebijakan(
                 new IdentitasKebijakan("contoh", "1.0.0", "sha256:0"),
                 new DwiBahasa("contoh", "sample"),
+                false,
                 new AturanWaktu(null, GeserLibur.TIDAK, Set.of()),
                 IntStream.rangeClosed(1, 6).mapToObj(KebijakanContoh::periode).toList(),
                 Map.of(),

@@ -11,11 +11,9 @@ import id.pmo.examples.cli.arus.Penilaian;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One report of a call with all that its check takes into account: for commands that ask more than the check answers. */
 public final class LaporanBerkonteks {
@@ -31,21 +29,14 @@ public final class LaporanBerkonteks {
     /**
      * The reports of a call in their order, those of one NPSN and policy each other's history.
      *
-     * @param kebijakan the policy asked for, whatever the reports name; null: the one that each names
-     * @throws GalatPakai if the policy is not known, a file cannot be read, or there is no report at all
+     * @param dasar what all of them are judged by
+     * @throws GalatPakai if a file cannot be read, or there is no report at all
      */
     public static List<LaporanBerkonteks> baca(
-            Lingkungan lingkungan,
-            Kalimat kalimat,
-            PmoEngine engine,
-            Instant pada,
-            @Nullable String kebijakan,
-            List<String> masukan) {
-        Periksa.pastikanDikenal(engine, kebijakan);
-        Konteks dasar = kebijakan == null ? Konteks.at(pada) : Konteks.at(pada).withKebijakan(kebijakan);
+            Lingkungan lingkungan, Kalimat kalimat, PmoEngine engine, Konteks dasar, List<String> masukan) {
         List<LaporanBerkonteks> semua = new ArrayList<>();
         try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, false)) {
-            arus.telusuri(dasar, 0, LaporanBerkonteks::new, semua::add);
+            arus.telusuri(engine, dasar, 0, LaporanBerkonteks::new, semua::add);
         } catch (IOException e) {
             throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
         }

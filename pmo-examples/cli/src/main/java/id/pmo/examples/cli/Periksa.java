@@ -9,8 +9,6 @@ import id.pmo.examples.cli.lanjut.HasilBerkas;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -32,8 +31,8 @@ final class Periksa implements Callable<Integer> {
     static final int ADA_YANG_BELUM = 1;
     static final int SALAH_PAKAI = 2;
 
-    @Option(names = "--kebijakan", paramLabel = "ID|FOLDER", descriptionKey = "kebijakan")
-    private @Nullable String kebijakan;
+    @Mixin
+    private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
     @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
     private List<String> dispensasi = new ArrayList<>();
@@ -73,15 +72,15 @@ final class Periksa implements Callable<Integer> {
     public Integer call() {
         Bahasa bahasa = bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri;
         Kalimat kalimat = Kalimat.dalam(bahasa);
-        PmoEngine engine = PmoEngine.ofDefaults();
-        pastikanDikenal(engine, kebijakan);
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
+        PmoEngine engine = terpilih.engine();
         if (lanjut && (berkasKeluaran == null || format != Format.NDJSON)) {
             throw new GalatPakai("galat.lanjut.syarat");
         }
-        DaftarDispensasi keringanan = BerkasDispensasi.dipakai(dispensasi, engine, kebijakan, lingkungan, kalimat);
+        DaftarDispensasi keringanan = BerkasDispensasi.dipakai(dispensasi, engine, terpilih.id(), lingkungan, kalimat);
         Rekap rekap = berkasKeluaran == null
-                ? periksa(kalimat, engine, keringanan)
-                : periksa(kalimat, engine, keringanan, berkasKeluaran);
+                ? periksa(kalimat, terpilih, keringanan)
+                : periksa(kalimat, terpilih, keringanan, berkasKeluaran);
         return rekap.semuaLengkap() ? SEMUA_LENGKAP : ADA_YANG_BELUM;
     }
 
@@ -93,8 +92,9 @@ final class Periksa implements Callable<Integer> {
         return dulu == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : Instant.parse(dulu);
     }
 
-    private Rekap periksa(Kalimat kalimat, PmoEngine engine, DaftarDispensasi keringanan) {
-        Konteks konteks = konteks(saat(Map.of()), keringanan);
+    private Rekap periksa(Kalimat kalimat, KebijakanTerpilih terpilih, DaftarDispensasi keringanan) {
+        PmoEngine engine = terpilih.engine();
+        Konteks konteks = terpilih.konteks(saat(Map.of())).withDispensasi(keringanan);
         try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, false)) {
             Rekap rekap = new Rekap();
             try {
@@ -108,8 +108,10 @@ final class Periksa implements Callable<Integer> {
         }
     }
 
-    private Rekap periksa(Kalimat kalimat, PmoEngine engine, DaftarDispensasi keringanan, Path tujuan) {
-        Konteks konteks = konteks(saat(lanjut ? HasilBerkas.yangBelumSelesai(tujuan) : Map.of()), keringanan);
+    private Rekap periksa(Kalimat kalimat, KebijakanTerpilih terpilih, DaftarDispensasi keringanan, Path tujuan) {
+        PmoEngine engine = terpilih.engine();
+        Instant saat = saat(lanjut ? HasilBerkas.yangBelumSelesai(tujuan) : Map.of());
+        Konteks konteks = terpilih.konteks(saat).withDispensasi(keringanan);
         boolean dapatLanjut = format == Format.NDJSON;
         try (ArusLaporan arus = ArusLaporan.buka(lingkungan.tanpaKeluaran(), kalimat, masukan, dapatLanjut)) {
             Map<String, String> asal = dapatLanjut ? AsalHasil.dari(arus, engine, konteks, kalimat.bahasa()) : Map.of();
@@ -134,31 +136,6 @@ final class Periksa implements Callable<Integer> {
             keluaran.tulis(tulisan);
         });
         keluaran.selesai(rekap);
-    }
-
-    private Konteks konteks(Instant saat, DaftarDispensasi keringanan) {
-        Konteks konteks = Konteks.at(saat).withDispensasi(keringanan);
-        return kebijakan == null ? konteks : konteks.withKebijakan(kebijakan);
-    }
-
-    static void pastikanDikenal(PmoEngine engine, @Nullable String kebijakan) {
-        if (kebijakan == null || engine.kebijakan().contains(kebijakan)) {
-            return;
-        }
-        throw new GalatPakai(
-                folder(kebijakan) ? "galat.kebijakanFolder" : "galat.kebijakan",
-                kebijakan,
-                String.join(", ", engine.kebijakan()));
-    }
-
-    private static boolean folder(String nilai) {
-        try {
-            return nilai.contains("/")
-                    || nilai.contains("\\")
-                    || (!nilai.isEmpty() && Files.isDirectory(Path.of(nilai)));
-        } catch (InvalidPathException bukanFolder) {
-            return false;
-        }
     }
 
     private Keluaran keluaran(Lingkungan tempat, Kalimat kalimat, PmoEngine engine) {

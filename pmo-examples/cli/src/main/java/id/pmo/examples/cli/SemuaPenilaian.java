@@ -21,7 +21,7 @@ public final class SemuaPenilaian {
      * @param konteks what the checks take into account besides those others
      * @param penerima takes each result with its report, which is null where it could not be read; always on this
      *     thread, in the order of the input
-     * @throws GalatPakai if the policy is not known, a file cannot be read, or there is no report at all
+     * @throws GalatPakai if a file cannot be read, or there is no report at all
      */
     public static void jalankan(
             Lingkungan lingkungan,
@@ -30,7 +30,6 @@ public final class SemuaPenilaian {
             Konteks konteks,
             List<String> masukan,
             BiConsumer<HasilPemeriksaan, @Nullable LaporanPmo> penerima) {
-        Periksa.pastikanDikenal(engine, konteks.kebijakan().orElse(null));
         try (ArusLaporan arus = ArusLaporan.buka(lingkungan.tanpaKeluaran(), kalimat, masukan, false)) {
             arus.periksa(
                     engine,

@@ -118,8 +118,8 @@ class BantuanTest {
 
                 Pilihan:
                       --kebijakan=ID|FOLDER Periksa menurut kebijakan ini, apa pun yang
-                                            disebut laporan. Kebijakan dari folder belum
-                                            didukung.
+                                            disebut laporan: id kebijakan bawaan, atau folder,
+                                            ZIP atau JAR berisi kebijakan.
                       --dispensasi=BERKAS   Berkas dispensasi: YAML, JSON atau tabel CSV.
                                             Boleh lebih dari satu.
                       --pada=SAAT           Saat pemeriksaan, misalnya
@@ -170,7 +170,8 @@ class BantuanTest {
                 Options:
                       --kebijakan=ID|FOLDER
                                           Check by this policy, whatever the reports name.
-                                          Policies from a folder are not supported yet.
+                                          The id of a built-in policy, or a folder, ZIP or
+                                          JAR that holds policies.
                       --dispensasi=FILE   File of dispensations: YAML, JSON or a CSV
                                           table. May be given several times.
                       --pada=INSTANT      The moment of the check, such as

@@ -69,13 +69,20 @@ class SalahPakaiTest {
     }
 
     @Test
-    void kebijakanDariFolderDijelaskan(@TempDir Path folder) {
+    void folderTanpaKebijakanDijelaskan(@TempDir Path folder) {
         assertThat(new Panggilan().jalankan("periksa", "--bahasa", "en", "--kebijakan", folder.toString(), "-"))
                 .isEqualTo(new Hasil(
                         2,
                         "",
-                        "--kebijakan: “" + folder + "” is a folder. Policies from a folder are not supported yet; use"
-                                + " one of the built-in policies: psp-2023-2024, psp-2023-2024-gtk.\n"));
+                        "--kebijakan: there is no policy in “" + folder + "”. Name a folder that holds kebijakan.yaml,"
+                                + " or a folder of such folders.\n"));
+    }
+
+    @Test
+    void paketYangTidakAdaDisebut() {
+        assertThat(new Panggilan().jalankan("periksa", "--kebijakan", "hilang.zip", "-"))
+                .isEqualTo(new Hasil(
+                        2, "", "--kebijakan: folder atau arsip “hilang.zip” tidak ada. Periksa nama dan letaknya.\n"));
     }
 
     private static void salah(String pesan, String... argumen) {

@@ -117,12 +117,13 @@ public final class ArusLaporan implements Closeable {
             throws IOException {
         BiFunction<LaporanMasuk, Konteks, R> nilai = (laporan, konteks) -> olah.apply(new Penilaian(
                 laporan, engine.check(laporan.isi(), konteks), konteks.riwayat().isPresent()));
-        telusuri(dasar, lewati, nilai, penerima);
+        telusuri(engine, dasar, lewati, nilai, penerima);
     }
 
     /**
      * Goes through the reports, the first few left out; these are history to the others all the same.
      *
+     * @param engine knows which policy judges a report
      * @param dasar what all reports are judged by; the history of each is added to it, where there is some
      * @param lewati how many reports to leave out
      * @param kerja makes of each report what is wanted; called by several threads at once, in any order
@@ -131,9 +132,13 @@ public final class ArusLaporan implements Closeable {
      * @throws GalatPakai if an input cannot be read any more, or has changed meanwhile
      */
     public <R> void telusuri(
-            Konteks dasar, long lewati, BiFunction<LaporanMasuk, Konteks, R> kerja, Penerima<R> penerima)
+            PmoEngine engine,
+            Konteks dasar,
+            long lewati,
+            BiFunction<LaporanMasuk, Konteks, R> kerja,
+            Penerima<R> penerima)
             throws IOException {
-        PemberiRiwayat riwayat = new PemberiRiwayat(dasar, tinjauan.buku(), lewati);
+        PemberiRiwayat riwayat = new PemberiRiwayat(engine, dasar, tinjauan.buku(), lewati);
         long[] sampai = new long[1];
         try (Kemajuan kemajuan = Kemajuan.memeriksa(banyak(), lewati, lingkungan, kalimat);
                 AliranButir aliran = new AliranButir(masukan, kalimat, isi -> isi)) {

@@ -1,5 +1,6 @@
 package id.pmo.examples.cli.arus;
 
+import id.pmo.core.laporan.LaporanPelaksanaan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.TindakLanjut;
@@ -10,8 +11,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a report is to another one's history, as some hundred bytes; see {@link Konteks#untukRiwayat}. */
@@ -28,6 +32,8 @@ final class IkhtisarLaporan {
             teks(data, sekolah == null ? null : sekolah.npsn());
             bilangan(data, sekolah == null ? null : sekolah.angkatan());
             bilangan(data, ringkas.periode());
+            teks(data, Objects.toString(tanggal(ringkas), null));
+            teks(data, Objects.toString(ringkas.dikirimPada(), null));
             data.writeInt(ringkas.laporanTindakLanjut().size());
             for (TindakLanjut entri : ringkas.laporanTindakLanjut()) {
                 teks(data, entri.subtopik());
@@ -48,6 +54,8 @@ final class IkhtisarLaporan {
                             .angkatan(bilangan(data))
                             .build())
                     .periode(bilangan(data))
+                    .laporanPelaksanaan(pelaksanaan(teks(data)))
+                    .dikirimPada(dikirim(teks(data)))
                     .build();
             int banyak = data.readInt();
             List<TindakLanjut> entri = new ArrayList<>(banyak);
@@ -61,6 +69,21 @@ final class IkhtisarLaporan {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static @Nullable LocalDate tanggal(LaporanPmo laporan) {
+        LaporanPelaksanaan pelaksanaan = laporan.laporanPelaksanaan();
+        return pelaksanaan == null ? null : pelaksanaan.tanggal();
+    }
+
+    private static @Nullable LaporanPelaksanaan pelaksanaan(@Nullable String tanggal) {
+        return tanggal == null
+                ? null
+                : LaporanPelaksanaan.builder().tanggal(LocalDate.parse(tanggal)).build();
+    }
+
+    private static @Nullable OffsetDateTime dikirim(@Nullable String saat) {
+        return saat == null ? null : OffsetDateTime.parse(saat);
     }
 
     private static void teks(DataOutputStream data, @Nullable String teks) throws IOException {

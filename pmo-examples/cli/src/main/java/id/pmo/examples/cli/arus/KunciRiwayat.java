@@ -15,15 +15,17 @@ import java.util.Optional;
  */
 record KunciRiwayat(String npsn, String kebijakan) {
 
-    /** The key of a report that was read; none without a school number, since nobody knows then whose history it is. */
-    static Optional<KunciRiwayat> dari(LaporanPmo laporan, Konteks konteks) {
+    /**
+     * The key of a report that was read; none without a school number, since nobody knows then whose history it is, and
+     * none where no policy judges it.
+     */
+    static Optional<KunciRiwayat> dari(LaporanPmo laporan, PmoEngine engine, Konteks konteks) {
         Sekolah sekolah = laporan.sekolah();
         String npsn = sekolah == null ? null : Teks.isi(sekolah.npsn());
         if (npsn == null) {
             return Optional.empty();
         }
-        String disebut = Teks.isi(laporan.kebijakan());
-        String bawaan = disebut == null ? PmoEngine.DEFAULT_POLICY : disebut;
-        return Optional.of(new KunciRiwayat(npsn, konteks.kebijakan().orElse(bawaan)));
+        return engine.kebijakanUntuk(laporan, konteks)
+                .map(kebijakan -> new KunciRiwayat(npsn, kebijakan.identitas().id()));
     }
 }

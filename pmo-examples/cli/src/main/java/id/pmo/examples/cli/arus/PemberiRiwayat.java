@@ -2,6 +2,7 @@ package id.pmo.examples.cli.arus;
 
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
+import id.pmo.rules.PmoEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the reports of one part of the input, and adds to each the history of its school.
  *
+ * @param engine knows which policy judges a report
  * @param dasar what all reports are judged by; history is added to it
  * @param buku the history of every school; null where all reports of a school stand in one part
  * @param lewati how many reports of the call to leave out
  */
-record PemberiRiwayat(Konteks dasar, @Nullable BukuRiwayat buku, long lewati) {
+record PemberiRiwayat(
+        PmoEngine engine, Konteks dasar, @Nullable BukuRiwayat buku, long lewati) {
 
     /** Where a part may begin: anywhere with a book, otherwise only where another school does. */
     Predicate<Butir> batas() {
@@ -31,8 +34,9 @@ record PemberiRiwayat(Konteks dasar, @Nullable BukuRiwayat buku, long lewati) {
             return List.of();
         }
         List<LaporanMasuk> laporan = rombongan.isi().stream().map(Butir::baca).toList();
-        SumberRiwayat riwayat =
-                buku == null ? new RiwayatSekolah(laporan, dasar) : new RiwayatBuku(buku, rombongan, laporan, dasar);
+        SumberRiwayat riwayat = buku == null
+                ? new RiwayatSekolah(laporan, engine, dasar)
+                : new RiwayatBuku(buku, rombongan, laporan, engine, dasar);
         List<R> hasil = new ArrayList<>(laporan.size());
         for (int i = (int) Math.max(0, lewati - rombongan.awal()); i < laporan.size(); i++) {
             List<LaporanPmo> lain = riwayat.untuk(i);

@@ -2,6 +2,7 @@ package id.pmo.examples.cli.arus;
 
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
+import id.pmo.rules.PmoEngine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,10 @@ final class RiwayatSekolah implements SumberRiwayat {
     private final List<LaporanMasuk> laporan;
     private final Map<KunciRiwayat, List<Integer>> posisi = new HashMap<>();
 
-    RiwayatSekolah(List<LaporanMasuk> laporan, Konteks konteks) {
+    RiwayatSekolah(List<LaporanMasuk> laporan, PmoEngine engine, Konteks konteks) {
         this.laporan = laporan;
         this.kunci = laporan.stream()
-                .map(satu -> satu.laporan().flatMap(isi -> KunciRiwayat.dari(isi, konteks)))
+                .map(satu -> satu.laporan().flatMap(isi -> KunciRiwayat.dari(isi, engine, konteks)))
                 .toList();
         for (int i = 0; i < laporan.size(); i++) {
             int ini = i;

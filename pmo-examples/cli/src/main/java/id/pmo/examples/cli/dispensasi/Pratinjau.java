@@ -8,20 +8,21 @@ import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.peserta.DaftarPeserta;
 import id.pmo.core.peserta.Peserta;
-import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.KebijakanTerpilih;
 import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.PilihanKebijakan;
 import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.examples.cli.tabel.FormatTabel;
-import id.pmo.rules.PmoEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -34,8 +35,8 @@ final class Pratinjau implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String peserta;
 
-    @Option(names = "--kebijakan", paramLabel = "ID", descriptionKey = "kebijakanId")
-    private @Nullable String kebijakan;
+    @Mixin
+    private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
     @Option(
             names = "--format",
@@ -63,12 +64,10 @@ final class Pratinjau implements Callable<Integer> {
     @Override
     public Integer call() {
         Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? induk.pmo().bahasa() : bahasaSendiri);
-        PmoEngine engine = PmoEngine.ofDefaults();
-        Kebijakan dasar = engine.kebijakan(kebijakan == null ? PmoEngine.DEFAULT_POLICY : kebijakan)
-                .orElseThrow(() -> new GalatPakai(
-                        "galat.kebijakan", String.valueOf(kebijakan), String.join(", ", engine.kebijakan())));
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
+        Kebijakan dasar = terpilih.dasar(lingkungan.clock().instant());
         DaftarPeserta daftar = Berkas.peserta(peserta, lingkungan, kalimat);
-        BacaanDispensasi bacaan = BerkasDispensasi.baca(berkas, engine, kebijakan, daftar);
+        BacaanDispensasi bacaan = BerkasDispensasi.baca(berkas, terpilih.engine(), terpilih.id(), daftar);
         Berkas.masalah(bacaan.masalah(), lingkungan, kalimat);
         LembarPratinjau lembar = new LembarPratinjau(kalimat);
         for (DispensasiTercatat satu : bacaan.isi()) {

@@ -9,8 +9,10 @@ import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.peserta.DaftarPeserta;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.KebijakanTerpilih;
 import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.PilihanKebijakan;
 import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.SemuaPenilaian;
 import id.pmo.examples.cli.Versi;
@@ -28,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -43,8 +46,8 @@ public final class PerintahIngatkan implements Callable<Integer> {
     @Option(names = "--periode", paramLabel = "N")
     private List<Integer> periode = new ArrayList<>();
 
-    @Option(names = "--kebijakan", paramLabel = "ID", descriptionKey = "kebijakanId")
-    private @Nullable String kebijakan;
+    @Mixin
+    private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
     @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
     private List<String> dispensasi = new ArrayList<>();
@@ -83,11 +86,11 @@ public final class PerintahIngatkan implements Callable<Integer> {
     @Override
     public Integer call() {
         Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri);
-        PmoEngine engine = PmoEngine.ofDefaults();
-        String id = kebijakan == null ? PmoEngine.DEFAULT_POLICY : kebijakan;
-        Kebijakan dasar = engine.kebijakan(id)
-                .orElseThrow(() -> new GalatPakai("galat.kebijakan", id, String.join(", ", engine.kebijakan())));
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
+        PmoEngine engine = terpilih.engine();
         Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
+        Kebijakan dasar = terpilih.dasar(saat);
+        String id = dasar.identitas().id();
         DaftarDispensasi berlaku = BerkasDispensasi.dipakai(dispensasi, engine, id, lingkungan, kalimat);
         Konteks konteks = Konteks.at(saat).withKebijakan(id).withDispensasi(berlaku);
         List<PeriodePmo> diingatkan = periode(dasar, saat, berlaku);

@@ -6,9 +6,11 @@ import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.kebijakan.KodeMirip;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.KebijakanTerpilih;
 import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.LaporanBerkonteks;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.PilihanKebijakan;
 import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.Versi;
 import id.pmo.rules.PmoEngine;
@@ -24,6 +26,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -42,8 +45,8 @@ public final class Jelaskan implements Callable<Integer> {
     @Option(names = "--periode", paramLabel = "N")
     private @Nullable Integer periode;
 
-    @Option(names = "--kebijakan", paramLabel = "ID", descriptionKey = "kebijakan")
-    private @Nullable String kebijakan;
+    @Mixin
+    private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
     @Option(names = "--pada", paramLabel = "${bundle:label.saat}", converter = Konversi.KeSaat.class)
     private @Nullable Instant pada;
@@ -71,11 +74,12 @@ public final class Jelaskan implements Callable<Integer> {
     @Override
     public Integer call() {
         Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri);
-        PmoEngine engine = PmoEngine.ofDefaults();
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
+        PmoEngine engine = terpilih.engine();
         pastikanDikenal(engine);
         Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
         List<LaporanBerkonteks> dijelaskan =
-                LaporanBerkonteks.baca(lingkungan, kalimat, engine, saat, kebijakan, masukan).stream()
+                LaporanBerkonteks.baca(lingkungan, kalimat, engine, terpilih.konteks(saat), masukan).stream()
                         .filter(satu -> periode == null || periode.equals(periode(satu.isi())))
                         .toList();
         if (dijelaskan.isEmpty()) {

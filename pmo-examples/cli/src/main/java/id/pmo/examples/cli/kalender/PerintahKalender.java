@@ -7,8 +7,10 @@ import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.peserta.Peserta;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.KebijakanTerpilih;
 import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.PilihanKebijakan;
 import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -41,8 +44,8 @@ public final class PerintahKalender implements Callable<Integer> {
     @Option(names = "--provinsi", paramLabel = "${bundle:label.nama}")
     private @Nullable String provinsi;
 
-    @Option(names = "--kebijakan", paramLabel = "ID", descriptionKey = "kebijakanId")
-    private @Nullable String kebijakan;
+    @Mixin
+    private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
     @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
     private List<String> dispensasi = new ArrayList<>();
@@ -70,12 +73,10 @@ public final class PerintahKalender implements Callable<Integer> {
     @Override
     public Integer call() {
         Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri);
-        PmoEngine engine = PmoEngine.ofDefaults();
-        String id = kebijakan == null ? PmoEngine.DEFAULT_POLICY : kebijakan;
-        if (!engine.kebijakan().contains(id)) {
-            throw new GalatPakai("galat.kebijakan", id, String.join(", ", engine.kebijakan()));
-        }
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
+        PmoEngine engine = terpilih.engine();
         Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
+        String id = terpilih.dasar(saat).identitas().id();
         Kalender kalender = engine.kalender(
                 sekolah(kalimat),
                 Konteks.at(saat)

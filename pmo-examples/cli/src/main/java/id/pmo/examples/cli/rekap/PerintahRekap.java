@@ -10,8 +10,10 @@ import id.pmo.core.rekap.PenyusunRekap;
 import id.pmo.core.rekap.RekapPeserta;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.KebijakanTerpilih;
 import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.PilihanKebijakan;
 import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.SemuaPenilaian;
 import id.pmo.examples.cli.Versi;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -60,8 +63,8 @@ public final class PerintahRekap implements Callable<Integer> {
     @Option(names = "--anggota")
     private boolean anggota;
 
-    @Option(names = "--kebijakan", paramLabel = "ID", descriptionKey = "kebijakan")
-    private @Nullable String kebijakan;
+    @Mixin
+    private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
     @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
     private List<String> dispensasi = new ArrayList<>();
@@ -93,26 +96,25 @@ public final class PerintahRekap implements Callable<Integer> {
             throw new GalatPakai("galat.rekap.anggotaHtml");
         }
         BacaanPeserta bacaan = baca(kalimat);
-        PmoEngine engine = PmoEngine.ofDefaults();
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
+        PmoEngine engine = terpilih.engine();
         Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
-        Konteks konteks = Konteks.at(saat)
-                .withDispensasi(BerkasDispensasi.dipakai(dispensasi, engine, kebijakan, lingkungan, kalimat));
+        Kebijakan dasar = terpilih.dasar(saat);
+        Konteks konteks = terpilih.konteks(saat)
+                .withDispensasi(BerkasDispensasi.dipakai(dispensasi, engine, terpilih.id(), lingkungan, kalimat));
         PenyusunRekap penyusun = new PenyusunRekap();
         SemuaPenilaian.jalankan(
                 lingkungan,
                 kalimat,
                 engine,
-                kebijakan == null ? konteks : konteks.withKebijakan(kebijakan),
+                konteks,
                 masukan,
                 (hasil, laporan) -> penyusun.tambah(
                         hasil,
                         laporan,
-                        dasar(
-                                engine,
-                                hasil.kebijakan() == null
-                                        ? null
-                                        : hasil.kebijakan().id())));
-        Kebijakan dasar = dasar(engine, kebijakan);
+                        hasil.kebijakan() == null
+                                ? dasar
+                                : engine.kebijakan(hasil.kebijakan().id()).orElseThrow()));
         ZonedDateTime setempat = saat.atZone(dasar.waktu().zonaBersama().orElse(Wilayah.WIB));
         tulis(
                 new IsiRekap(
@@ -124,10 +126,6 @@ public final class PerintahRekap implements Callable<Integer> {
                         anggota),
                 kalimat);
         return bacaan.ditolak() == 0 ? SELESAI : ADA_PESERTA_DITOLAK;
-    }
-
-    private static Kebijakan dasar(PmoEngine engine, @Nullable String id) {
-        return engine.kebijakan(id == null ? PmoEngine.DEFAULT_POLICY : id).orElseThrow();
     }
 
     private BacaanPeserta baca(Kalimat kalimat) {

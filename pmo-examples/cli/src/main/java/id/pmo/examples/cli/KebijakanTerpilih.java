@@ -1,0 +1,37 @@
+package id.pmo.examples.cli;
+
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.rules.Konteks;
+import id.pmo.rules.PmoEngine;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The policies of a call.
+ *
+ * @param engine judges by them
+ * @param id the one by which all reports are judged, whatever they name; null: the one that each names, or its time tells
+ */
+public record KebijakanTerpilih(PmoEngine engine, @Nullable String id) {
+
+    /** What checks at a moment take into account, with the policy where there is one for all. */
+    public Konteks konteks(Instant saat) {
+        Konteks konteks = Konteks.at(saat);
+        return id == null ? konteks : konteks.withKebijakan(id);
+    }
+
+    /**
+     * The policy that holds where no report is at hand.
+     *
+     * @throws GalatPakai if there are several and none of them, or not one alone, has the moment in its calendar
+     */
+    public Kebijakan dasar(Instant saat) {
+        return engine.kebijakanUntuk(LaporanPmo.builder().build(), konteks(saat))
+                .orElseThrow(() -> new GalatPakai("galat.kebijakanTanpaTanggal", saat, daftar(engine)));
+    }
+
+    static String daftar(PmoEngine engine) {
+        return String.join(", ", engine.kebijakan());
+    }
+}
