@@ -15,12 +15,15 @@ import java.util.TreeMap;
  *     LF line ends; empty where only data is at hand
  * @param contohUji the tests that each syarat carries, by kode
  * @param contoh the text of each base report for those tests, by its name without {@code .json}
+ * @param berkas where each rule and syarat file lies, as {@code <policy id>/<path>}, by its path: in the policy itself or
+ *     in one that it extends
  */
 public record LoadedPolicy(
         Kebijakan kebijakan,
         SortedMap<String, String> aturan,
         SortedMap<String, List<ContohUji>> contohUji,
-        SortedMap<String, String> contoh) {
+        SortedMap<String, String> contoh,
+        SortedMap<String, String> berkas) {
 
     /** Copies the maps. */
     public LoadedPolicy {
@@ -28,5 +31,20 @@ public record LoadedPolicy(
         aturan = Collections.unmodifiableSortedMap(new TreeMap<>(aturan));
         contohUji = Collections.unmodifiableSortedMap(new TreeMap<>(contohUji));
         contoh = Collections.unmodifiableSortedMap(new TreeMap<>(contoh));
+        berkas = Collections.unmodifiableSortedMap(new TreeMap<>(berkas));
+    }
+
+    /** A policy whose files all lie in it, and not in one that it extends. */
+    public LoadedPolicy(
+            Kebijakan kebijakan,
+            SortedMap<String, String> aturan,
+            SortedMap<String, List<ContohUji>> contohUji,
+            SortedMap<String, String> contoh) {
+        this(kebijakan, aturan, contohUji, contoh, new TreeMap<>());
+    }
+
+    /** A file by its path, as {@code <policy id>/<path>}; one that there is not counts as the policy's own. */
+    public String berkas(String path) {
+        return berkas.getOrDefault(path, kebijakan.identitas().id() + "/" + path);
     }
 }

@@ -22,7 +22,7 @@ final class AturanFiles {
     private final SortedMap<String, List<ContohUji>> contohUji = new TreeMap<>();
 
     /** Which file of which policy a path stands for, to tell what is wrong with it. */
-    private final Map<String, String> berkas = new HashMap<>();
+    private final SortedMap<String, String> berkas = new TreeMap<>();
 
     private AturanFiles(Problems problems) {
         this.problems = problems;
@@ -55,6 +55,10 @@ final class AturanFiles {
 
     SortedMap<String, List<ContohUji>> contohUji() {
         return contohUji;
+    }
+
+    SortedMap<String, String> berkas() {
+        return berkas;
     }
 
     private void add(String file, String path, byte[] bytes) {

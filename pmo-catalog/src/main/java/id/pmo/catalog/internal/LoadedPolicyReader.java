@@ -25,6 +25,7 @@ public final class LoadedPolicyReader {
         AturanFiles aturan = AturanFiles.read(chain, problems);
         Optional<Kebijakan> kebijakan = new KebijakanAssembler(chain, problems).assemble(aturan.syarat());
         problems.throwIfAny(id);
-        return new LoadedPolicy(kebijakan.orElseThrow(), aturan.rules(), aturan.contohUji(), aturan.baseReports());
+        return new LoadedPolicy(
+                kebijakan.orElseThrow(), aturan.rules(), aturan.contohUji(), aturan.baseReports(), aturan.berkas());
     }
 }

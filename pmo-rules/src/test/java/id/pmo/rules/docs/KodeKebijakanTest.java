@@ -16,7 +16,8 @@ class KodeKebijakanTest {
             '1', "Berkas, paket dan induk · Files, packs and parents",
             '2', "YAML dan nilai · YAML and values",
             '3', "Aturan yang tidak dapat disusun · Rules that do not compile",
-            '4', "Aturan dan syaratnya · Rules and their syarat"));
+            '4', "Aturan dan syaratnya · Rules and their syarat",
+            '5', "Pagar: apa yang boleh ada dalam berkas aturan · Guard rails: what may stand in a rule file"));
 
     @Test
     void setiapKodeDijelaskanDalamDuaBahasa() {

@@ -5,8 +5,8 @@ import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.internal.engine.CompiledRules;
 import id.pmo.rules.internal.engine.trace.SourceIndex;
+import id.pmo.rules.internal.pagar.Pagar;
 import id.pmo.rules.internal.policy.PolicySnapshot;
-import id.pmo.rules.internal.policy.RuleFileCheck;
 import id.pmo.rules.internal.policy.RulePack;
 import id.pmo.rules.internal.policy.StrataFactory;
 import id.pmo.rules.internal.policy.WrittenWalks;
@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -52,16 +51,15 @@ public final class PrecompilePolicies {
             list(classes.resolve(POLICIES + id));
         }
         PolicyLoader loader = PolicyLoader.of(source);
-        Map<String, RulePack> packs = new TreeMap<>();
         List<LoadedPolicy> policies = source.ids().stream().map(loader::load).toList();
-        policies.forEach(policy -> packs.put(policy.kebijakan().identitas().id(), RulePack.of(policy)));
-        if (packs.values().stream()
+        if (policies.stream()
+                .map(RulePack::of)
                 .anyMatch(pack -> Files.notExists(classes.resolve(pack.index()))
                         || Files.notExists(classes.resolve(RulePack.sources(pack.index())))
                         || Files.notExists(classes.resolve(RulePack.walks(pack.index()))))) {
-            compile(packs);
+            compile(policies);
         }
-        policies.forEach(RuleFileCheck::requireSound);
+        policies.forEach(StrataFactory::requireSound);
         for (LoadedPolicy policy : policies) {
             String id = policy.kebijakan().identitas().id();
             PolicySnapshot snapshot =
@@ -102,26 +100,28 @@ public final class PrecompilePolicies {
         }
     }
 
-    private void compile(Map<String, RulePack> packs) throws IOException {
+    private void compile(List<LoadedPolicy> policies) throws IOException {
         deleteRecursively(classes.resolve("META-INF/pmo"));
-        for (String id : packs.keySet()) {
-            deleteRecursively(classes.resolve(id.replaceAll("[^a-zA-Z0-9]", "_")));
+        for (LoadedPolicy policy : policies) {
+            deleteRecursively(classes.resolve(
+                    Pagar.packageOf(policy.kebijakan().identitas().id())));
         }
-        for (Map.Entry<String, RulePack> policy : packs.entrySet()) {
-            Path index = classes.resolve(policy.getValue().index());
+        for (LoadedPolicy policy : policies) {
+            RulePack pack = RulePack.of(policy);
+            Path index = classes.resolve(pack.index());
             if (Files.notExists(index)) {
-                CompiledRules rules = StrataFactory.compile(policy.getKey(), policy.getValue());
+                CompiledRules rules = StrataFactory.compile(policy, Pagar.read(policy));
                 for (Map.Entry<String, byte[]> file : rules.classes().entrySet()) {
                     write(classes.resolve(file.getKey()), file.getValue());
                 }
                 write(index, rules.models());
                 WrittenWalks walks = WrittenWalks.of(
-                        policy.getValue().key(), rules, rules.loader(getClass().getClassLoader()));
+                        pack.key(), rules, rules.loader(getClass().getClassLoader()));
                 for (Map.Entry<String, byte[]> file : walks.classes().entrySet()) {
                     write(classes.resolve(file.getKey()), file.getValue());
                 }
-                write(classes.resolve(RulePack.walks(policy.getValue().index())), walks.index());
-                write(classes.resolve(RulePack.sources(policy.getValue().index())), SourceIndex.write(rules.sources()));
+                write(classes.resolve(RulePack.walks(pack.index())), walks.index());
+                write(classes.resolve(RulePack.sources(pack.index())), SourceIndex.write(rules.sources()));
             }
         }
     }

@@ -1,159 +1,172 @@
 package id.pmo.rules.internal.policy;
 
 import id.pmo.catalog.LoadedPolicy;
-import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.kebijakan.Syarat;
+import id.pmo.rules.internal.pagar.Pagar;
+import id.pmo.rules.internal.pagar.baca.Condition;
+import id.pmo.rules.internal.pagar.baca.Condition.Accumulate;
+import id.pmo.rules.internal.pagar.baca.Condition.Group;
+import id.pmo.rules.internal.pagar.baca.Condition.Pattern;
+import id.pmo.rules.internal.pagar.baca.Expression;
+import id.pmo.rules.internal.pagar.baca.Expression.Call;
+import id.pmo.rules.internal.pagar.baca.Expression.Text;
+import id.pmo.rules.internal.pagar.baca.RuleFile.Consequence;
+import id.pmo.rules.internal.pagar.baca.RuleFile.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What the compiler cannot see: that a rule file speaks of its own kode alone and only where that is in force, that its
- * texts find the values they name, and that each syarat is asked for somewhere.
+ * What neither grammar nor compiler can see: that a rule file speaks of its own kode alone and only where that is in
+ * force, that its texts find the values they name, and that each syarat is asked for somewhere.
  */
 public final class RuleFileCheck {
 
-    private static final Pattern FILE = Pattern.compile(".*/([A-Z]{2}-[0-9]{3})\\.drl");
-    private static final Pattern FOLDER = Pattern.compile("^aturan/([a-z]+)/.*$");
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+\\w+\\.(\\w+)");
-    private static final Pattern RULE = Pattern.compile("(?ms)^rule\\b.*?^end\\b");
-    private static final Pattern ASKED = Pattern.compile("\\bberlaku\\(\\s*\"([^\"]*)\"");
-    private static final Pattern RECORDED = Pattern.compile("\\btemuan\\.catat\\(\\s*\"([^\"]*)\"\\s*,([^;]*)\\)\\s*;");
-    private static final Pattern IN_FORCE = Pattern.compile("\\bkeberlakuan\\.(?:berlaku|tunda)\\(([^;]*);");
-    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern BETWEEN_ARGUMENTS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-
+    private final LoadedPolicy policy;
+    private final Pagar pagar;
     private final Map<String, Syarat> syarat;
     private final List<PolicyProblem> problems = new ArrayList<>();
     private final Set<String> asked = new TreeSet<>();
 
-    private RuleFileCheck(Map<String, Syarat> syarat) {
-        this.syarat = syarat;
+    private RuleFileCheck(LoadedPolicy policy, Pagar pagar) {
+        this.policy = policy;
+        this.pagar = pagar;
+        this.syarat = policy.kebijakan().syarat();
     }
 
-    /**
-     * Looks through the rule files of a policy whose rules compile.
-     *
-     * @throws PolicyException naming everything that is wrong with them
-     */
-    public static void requireSound(LoadedPolicy policy) {
-        RuleFileCheck check = new RuleFileCheck(policy.kebijakan().syarat());
-        policy.aturan().forEach(check::file);
-        check.syarat.keySet().stream()
-                .filter(kode -> !check.asked.contains(kode))
-                .forEach(kode -> check.add("aturan/keberlakuan", 0, "KB-401", Map.of("kode", kode)));
-        if (!check.problems.isEmpty()) {
-            throw new PolicyException(policy.kebijakan().identitas().id(), check.problems);
+    /** What is wrong with the rule files of a policy as far as they could be read. */
+    public static List<PolicyProblem> problems(LoadedPolicy policy, Pagar pagar) {
+        RuleFileCheck check = new RuleFileCheck(policy, pagar);
+        pagar.files().forEach((path, file) -> file.rules().forEach(rule -> check.rule(path, rule)));
+        if (pagar.problems().isEmpty()) {
+            check.syarat.keySet().stream()
+                    .filter(kode -> !check.asked.contains(kode))
+                    .forEach(kode -> check.problems.add(PolicyProblem.of(
+                            policy.kebijakan().identitas().id() + "/aturan/keberlakuan",
+                            0,
+                            0,
+                            "",
+                            "KB-401",
+                            Map.of("kode", kode))));
         }
+        return check.problems;
     }
 
-    private void file(String path, String text) {
-        String rules = text.replaceAll("(?m)//.*$", "");
-        stratum(path, rules);
-        Matcher own = FILE.matcher(path);
-        if (own.matches()) {
-            RULE.matcher(rules).results().forEach(rule -> rule(path, own.group(1), rules, rule));
-        } else {
-            IN_FORCE.matcher(rules)
-                    .results()
-                    .forEach(call -> TEXT.matcher(call.group())
-                            .results()
-                            .forEach(kode -> inForce(path, line(rules, call.start() + kode.start()), kode.group(1))));
-        }
-    }
-
-    /** A file in the wrong package, or without a rule, would be passed over in silence. */
-    private void stratum(String path, String rules) {
-        String folder = FOLDER.matcher(path).replaceFirst("$1");
-        Matcher declared = PACKAGE.matcher(rules);
-        if (!declared.find() || !declared.group(1).equals(folder)) {
-            add(path, declared.reset().find() ? line(rules, declared.start()) : 1, "KB-402", Map.of("folder", folder));
-        }
-        if (!RULE.matcher(rules).find()) {
-            add(path, 1, "KB-403", Map.of());
+    private void rule(String path, Rule rule) {
+        String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        if (name.matches("[A-Z]{2}-[0-9]{3}")) {
+            context(path, name, rule);
+            recorded(path, name, rule.consequence());
+        } else if (rule.consequence().global().text().equals("keberlakuan")) {
+            rule.consequence().arguments().forEach(argument -> inForce(path, argument));
+        } else if (rule.consequence().global().text().equals("temuan")) {
+            add(path, rule.consequence().global().at(), "KB-411", Map.of());
         }
     }
 
-    private void inForce(String path, int line, String kode) {
-        asked.add(kode);
-        if (!syarat.containsKey(kode)) {
-            add(path, line, "KB-404", Map.of("kode", kode));
-        }
-    }
-
-    private void rule(String path, String kode, String rules, MatchResult rule) {
-        List<MatchResult> contexts = ASKED.matcher(rule.group()).results().toList();
-        if (contexts.isEmpty()) {
-            add(path, line(rules, rule.start()), "KB-405", Map.of("kode", kode));
-        }
-        for (MatchResult context : contexts) {
-            ownKode(path, line(rules, rule.start() + context.start()), kode, context.group(1));
-        }
-        for (MatchResult call : RECORDED.matcher(rule.group()).results().toList()) {
-            int line = line(rules, rule.start() + call.start());
-            ownKode(path, line, kode, call.group(1));
-            values(path, line, kode, call.group(2));
-        }
-    }
-
-    private void ownKode(String path, int line, String kode, String found) {
-        if (!found.equals(kode)) {
-            add(path, line, "KB-406", Map.of("ditemukan", found, "kode", kode));
-        }
-    }
-
-    /** What follows {@code letak} or {@code $butir, "medan"}: names and values in turn. */
-    private void values(String path, int line, String kode, String arguments) {
-        List<String> all =
-                BETWEEN_ARGUMENTS.splitAsStream(arguments).map(String::strip).toList();
-        int first = all.get(0).startsWith("$") ? 2 : 1;
-        if (all.size() > first && (all.size() - first) % 2 != 0) {
-            add(path, line, "KB-407", Map.of());
-        }
-        Set<String> given = new TreeSet<>();
-        for (int i = first; i < all.size(); i += 2) {
-            given.add(all.get(i).replace("\"", ""));
-        }
-        gaps(path, line, kode, given);
-    }
-
-    private void gaps(String path, int line, String kode, Set<String> given) {
-        Syarat texts = syarat.get(kode);
-        if (texts == null) {
+    private void inForce(String path, Expression argument) {
+        if (!(argument instanceof Text kode)) {
+            add(path, argument.at(), "KB-410", Map.of());
             return;
         }
-        Set<String> gaps = new TreeSet<>(texts.pesan().celah(Bahasa.ID));
-        gaps.addAll(texts.perbaikan().celah(Bahasa.ID));
-        gaps.removeAll(given);
-        for (String gap : gaps) {
-            add(
-                    path.substring(0, path.lastIndexOf('.')) + ".yaml",
-                    0,
-                    "KB-408",
-                    Map.of(
-                            "celah",
-                            gap,
-                            "aturan",
-                            kode + ".drl:" + line,
-                            "diberikan",
-                            given.isEmpty() ? new DwiBahasa("tidak satu pun", "none") : given));
+        asked.add(kode.value());
+        if (!syarat.containsKey(kode.value())) {
+            add(path, kode.at(), "KB-404", Map.of("kode", kode.value()));
         }
     }
 
-    private void add(String path, int line, String code, Map<String, ?> values) {
-        problems.add(PolicyProblem.of(path, line, 0, "", code, values));
+    /** A rule records only where its syarat is in force, so it must ask, and not below a {@code not} or {@code or}. */
+    private void context(String path, String kode, Rule rule) {
+        boolean asks = rule.conditions().stream()
+                .filter(Pattern.class::isInstance)
+                .flatMap(RuleFileCheck::questions)
+                .findAny()
+                .isPresent();
+        if (!asks) {
+            add(path, rule.name().at(), "KB-405", Map.of("kode", kode));
+        }
+        rule.conditions().stream()
+                .flatMap(RuleFileCheck::questions)
+                .forEach(question -> ownKode(path, kode, question.arguments().get(0)));
     }
 
-    private static int line(String text, int offset) {
-        return 1
-                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    /** The questions in a condition whether a syarat is in force; those that stand alone as a constraint. */
+    private static Stream<Call> questions(Condition condition) {
+        if (condition instanceof Group group) {
+            return group.inner().stream().flatMap(RuleFileCheck::questions);
+        } else if (condition instanceof Accumulate accumulate) {
+            return questions(accumulate.source());
+        }
+        Pattern pattern = (Pattern) condition;
+        return pattern.constraints().stream()
+                .map(constraint -> constraint.expression())
+                .filter(expression -> pattern.type().text().equals("Keberlakuan")
+                        && expression instanceof Call call
+                        && call.arguments().size() == 1)
+                .map(Call.class::cast);
+    }
+
+    private void ownKode(String path, String kode, Expression found) {
+        if (!(found instanceof Text text)) {
+            add(path, found.at(), "KB-410", Map.of());
+        } else if (!text.value().equals(kode)) {
+            add(path, found.at(), "KB-406", Map.of("ditemukan", text.value(), "kode", kode));
+        }
+    }
+
+    private void recorded(String path, String kode, Consequence call) {
+        List<Expression> all = call.arguments();
+        if (!call.global().text().equals("temuan") || all.size() < 2) {
+            return;
+        }
+        ownKode(path, kode, all.get(0));
+        boolean atItem = all.get(1) instanceof Expression.Variable;
+        place(path, all.get(atItem && all.size() > 2 ? 2 : 1), atItem);
+        values(path, kode, call, all.subList(Math.min(all.size(), atItem ? 3 : 2), all.size()));
+    }
+
+    private void place(String path, Expression place, boolean belowItem) {
+        if (place instanceof Text text && text.value().startsWith("/") == belowItem) {
+            add(path, place.at(), "KB-412", Map.of("ditemukan", text.value()));
+        }
+    }
+
+    /** Names and values in turn. */
+    private void values(String path, String kode, Consequence call, List<Expression> values) {
+        Set<String> given = new TreeSet<>();
+        for (int i = 0; i < values.size(); i += 2) {
+            Expression name = values.get(i);
+            if (name instanceof Text text) {
+                given.add(text.value());
+            }
+            if (!(name instanceof Text) || i + 1 == values.size()) {
+                add(path, name.at(), "KB-407", Map.of());
+            }
+        }
+        Syarat texts = syarat.get(kode);
+        if (texts != null) {
+            Set<String> gaps = new TreeSet<>(texts.pesan().celah(Bahasa.ID));
+            gaps.addAll(texts.perbaikan().celah(Bahasa.ID));
+            gaps.removeAll(given);
+            gaps.forEach(gap -> gap(path, kode, gap, call, given));
+        }
+    }
+
+    private void gap(String path, String kode, String gap, Consequence call, Set<String> given) {
+        String yaml = path.substring(0, path.lastIndexOf('.')) + ".yaml";
+        String rule = kode + ".drl:" + pagar.line(path, call.global().at());
+        Object names = given.isEmpty() ? new DwiBahasa("tidak satu pun", "none") : given;
+        problems.add(PolicyProblem.of(
+                policy.berkas(yaml), 0, 0, "", "KB-408", Map.of("celah", gap, "aturan", rule, "diberikan", names)));
+    }
+
+    private void add(String path, int at, String code, Map<String, ?> values) {
+        problems.add(pagar.problem(path, at, code, values));
     }
 }

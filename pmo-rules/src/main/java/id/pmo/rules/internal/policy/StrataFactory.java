@@ -14,12 +14,14 @@ import id.pmo.rules.internal.engine.direct.NotDirectException;
 import id.pmo.rules.internal.engine.trace.RuleSource;
 import id.pmo.rules.internal.engine.trace.SourceIndex;
 import id.pmo.rules.internal.engine.trace.TracedRules;
+import id.pmo.rules.internal.pagar.Pagar;
 import id.pmo.rules.internal.penilaian.Strata;
 import id.pmo.rules.internal.penilaian.Stratum;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +52,12 @@ public final class StrataFactory {
     public RunnablePolicy of(LoadedPolicy policy) {
         RulePack pack = RulePack.of(policy);
         Loaded rules = loaded.get(pack.index());
+        Pagar pagar = Pagar.read(policy);
         if (rules == null) {
-            rules = precompiled(pack.index()).orElseGet(() -> compiled(policy, pack));
+            rules = precompiled(pack.index()).orElseGet(() -> compiled(policy, pagar));
             loaded.put(pack.index(), rules);
         }
-        RuleFileCheck.requireSound(policy);
+        require(policy, RuleFileCheck.problems(policy, pagar));
         return new RunnablePolicy(policy.kebijakan(), rules.strata(), rules.traced());
     }
 
@@ -80,8 +83,8 @@ public final class StrataFactory {
                         SourceIndex.read(Objects.requireNonNull(lines(sources), sources)))));
     }
 
-    private Loaded compiled(LoadedPolicy policy, RulePack pack) {
-        CompiledRules rules = compile(policy.kebijakan().identitas().id(), pack);
+    private Loaded compiled(LoadedPolicy policy, Pagar pagar) {
+        CompiledRules rules = compile(policy, pagar);
         ClassLoader loader = rules.loader(LOADER);
         List<String> models = rules.models();
         List<RuleSource> sources = rules.sources();
@@ -93,21 +96,47 @@ public final class StrataFactory {
     private record Loaded(Strata strata, Supplier<TracedRules> traced) {}
 
     /**
-     * Compiles the rule files of a policy.
+     * Compiles the rule files of a policy, between the guard rails.
      *
-     * @throws PolicyException if one does not compile
+     * @param pagar its rule files as read
+     * @throws PolicyException if anything is wrong with them
      */
-    public static CompiledRules compile(String id, RulePack pack) {
+    public static CompiledRules compile(LoadedPolicy policy, Pagar pagar) {
+        requireSound(policy, pagar);
         try {
-            return new RuleCompiler(LOADER).compile(pack.rules());
+            require(policy, pagar.differences());
+            CompiledRules rules = new RuleCompiler(LOADER).compile(pagar.forCompiler());
+            require(policy, pagar.references(rules.classes()));
+            return rules;
         } catch (NoClassDefFoundError e) {
             throw withoutDrools("rules that were not compiled with the library", e);
         } catch (RuleCompileException e) {
             throw new PolicyException(
-                    id,
+                    policy.kebijakan().identitas().id(),
                     e.problems().stream()
-                            .map(p -> PolicyProblem.of(p.path(), p.line(), 0, "", p.code(), p.values()))
+                            .map(p -> PolicyProblem.of(policy.berkas(p.path()), p.line(), 0, "", p.code(), p.values()))
                             .toList());
+        }
+    }
+
+    /**
+     * Looks through the rule files of a policy without compiling them.
+     *
+     * @throws PolicyException naming everything that is wrong with them
+     */
+    public static void requireSound(LoadedPolicy policy) {
+        requireSound(policy, Pagar.read(policy));
+    }
+
+    private static void requireSound(LoadedPolicy policy, Pagar pagar) {
+        List<PolicyProblem> problems = new ArrayList<>(pagar.problems());
+        problems.addAll(RuleFileCheck.problems(policy, pagar));
+        require(policy, problems);
+    }
+
+    private static void require(LoadedPolicy policy, List<PolicyProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new PolicyException(policy.kebijakan().identitas().id(), problems);
         }
     }
 

@@ -24,7 +24,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "catat( \"LP-131\"",
                 "catat( \"LP-113\"",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:15 KB-406: Ditemukan \"LP-113\", seharusnya \"LP-131\"."
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:15:19 KB-406: Ditemukan \"LP-113\", seharusnya \"LP-131\"."
                         + " Berkas aturan hanya memeriksa dan mencatat kode yang menjadi namanya.");
     }
 
@@ -34,7 +34,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "berlaku( \"LP-131\" )",
                 "berlaku( \"LP-132\" )",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:11 KB-406: Ditemukan \"LP-132\", seharusnya \"LP-131\"."
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:11:27 KB-406: Ditemukan \"LP-132\", seharusnya \"LP-131\"."
                         + " Berkas aturan hanya memeriksa dan mencatat kode yang menjadi namanya.");
     }
 
@@ -44,7 +44,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "    Keberlakuan( berlaku( \"LP-131\" ) )\n",
                 "",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:9 KB-405: Aturan ini belum bertanya apakah syaratnya berlaku."
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:9:6 KB-405: Aturan ini belum bertanya apakah syaratnya berlaku."
                         + " Tulis Keberlakuan( berlaku( \"LP-131\" ) ) tepat di bawah when.");
     }
 
@@ -54,19 +54,19 @@ class RuleFileCheckTest {
                 LP_131,
                 "package psp_2023_2024.pemeriksaan.pelaksanaan",
                 "package psp_2023_2024.pelaksanaan",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:1 KB-402: Paket berkas ini harus menyebut foldernya setelah nama"
-                        + " kebijakan: package nama_kebijakan.pemeriksaan. Selain itu aturannya tidak akan pernah"
-                        + " dijalankan.");
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:1:9 KB-402: Paket berkas ini"
+                        + " \"psp_2023_2024.pelaksanaan\", seharusnya: package psp_2023_2024.pemeriksaan.pelaksanaan."
+                        + " Selain itu aturannya tidak akan pernah dijalankan.");
     }
 
     @Test
     void berkasTanpaAturanDitemukan() {
         ditolak(
                 LP_131,
-                "rule \"LP-131 dokumentasi kurang dari yang diminta\"",
-                "// rule",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:1 KB-403: Berkas ini tidak memuat aturan. Tulis aturannya, atau"
-                        + " hapus berkas ini.");
+                PSP.aturan().get(LP_131),
+                "package psp_2023_2024.pemeriksaan.pelaksanaan\n",
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:1:1 KB-403: Berkas ini tidak memuat aturan."
+                        + " Tulis aturannya, atau hapus berkas ini.");
     }
 
     @Test
@@ -75,7 +75,7 @@ class RuleFileCheckTest {
                 LP_131,
                 ", \"kurang\", $diminta - $ada",
                 "",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.yaml KB-408: Celah {kurang} tidak diisi oleh aturan di LP-131.drl:15,"
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml KB-408: Celah {kurang} tidak diisi oleh aturan di LP-131.drl:15,"
                         + " yang memberikan: ada, diminta. Pakai salah satunya, atau tambahkan \"kurang\" beserta nilainya"
                         + " pada temuan.catat.");
     }
@@ -86,7 +86,7 @@ class RuleFileCheckTest {
                 LP_131,
                 "\"kurang\", $diminta - $ada",
                 "\"kurang\"",
-                "aturan/pemeriksaan/pelaksanaan/LP-131.drl:15 KB-407: Ada nama tanpa nilai. Pada temuan.catat, nama dan nilainya"
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:15:98 KB-407: Ada nama tanpa nilai. Pada temuan.catat, nama dan nilainya"
                         + " ditulis bergantian.");
     }
 
@@ -96,18 +96,57 @@ class RuleFileCheckTest {
                 PELAKSANAAN,
                 "berlaku( \"LP-131\" )",
                 "berlaku( \"LP-199\" )",
-                "aturan/keberlakuan KB-401: Belum ada aturan yang menyebut LP-131, jadi syarat itu tidak pernah diperiksa."
+                "psp-2023-2024/aturan/keberlakuan KB-401: Belum ada aturan yang menyebut LP-131, jadi syarat itu tidak pernah diperiksa."
                         + " Sebut kodenya di berkas yang sesuai.\n"
-                        + "- aturan/keberlakuan/pelaksanaan.drl:71 KB-404: Syarat LP-199 tidak ada dalam kebijakan ini."
+                        + "- psp-2023-2024/aturan/keberlakuan/pelaksanaan.drl:71:26 KB-404: Syarat LP-199 tidak ada dalam kebijakan ini."
                         + " Periksa kodenya, atau tambahkan LP-199.drl dan LP-199.yaml.");
     }
 
-    private static void ditolak(String berkas, String benar, String keliru, String pesan) {
+    @Test
+    void keberlakuanDiBawahNotBelumBertanya() {
+        ditolak(
+                LP_131,
+                "    Keberlakuan(",
+                "    not Keberlakuan(",
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:9:6 KB-405: Aturan ini belum bertanya apakah"
+                        + " syaratnya berlaku. Tulis Keberlakuan( berlaku( \"LP-131\" ) ) tepat di bawah when.");
+    }
+
+    @Test
+    void temuanDiLuarBerkasnyaDitemukan() {
+        ditolak(
+                "aturan/simpulan/status.drl",
+                "global id.pmo.core.aturan.PencatatSimpulan simpulan",
+                "global id.pmo.core.aturan.PencatatTemuan temuan\nglobal id.pmo.core.aturan.PencatatSimpulan simpulan",
+                "simpulan.status( \"BELUM_DIISI\" )",
+                "temuan.catat( \"SD-001\", \"/statusDinyatakan\" )",
+                "psp-2023-2024/aturan/simpulan/status.drl:21:5 KB-411: Temuan hanya dicatat di berkas yang bernama"
+                        + " kodenya. Pindahkan aturannya ke <KODE>.drl, dengan <KODE>.yaml di sebelahnya.");
+    }
+
+    @Test
+    void letakYangBukanPenunjukDitemukan() {
+        ditolak(
+                LP_131,
+                "\"/laporanPelaksanaan/dokumentasi\"",
+                "\"dokumentasi\"",
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:15:29 KB-412: Letak \"dokumentasi\" tidak dapat"
+                        + " dipakai di sini. Letak yang tetap diawali garis miring, seperti \"/sekolah/npsn\"; di bawah"
+                        + " sebuah butir tanpa garis miring di depan, seperti \"tenggat/mulai\".");
+    }
+
+    private static void ditolak(
+            String berkas, String benar, String keliru, String benarLagi, String keliruLagi, String pesan) {
         SortedMap<String, String> aturan = new TreeMap<>(PSP.aturan());
-        aturan.computeIfPresent(berkas, (path, teks) -> teks.replace(benar, keliru));
-        assertThatThrownBy(() -> RuleFileCheck.requireSound(
+        aturan.computeIfPresent(
+                berkas, (path, teks) -> teks.replace(benar, keliru).replace(benarLagi, keliruLagi));
+        assertThatThrownBy(() -> StrataFactory.requireSound(
                         new LoadedPolicy(PSP.kebijakan(), aturan, PSP.contohUji(), PSP.contoh())))
                 .isInstanceOf(PolicyException.class)
                 .hasMessage("Kebijakan psp-2023-2024 tidak dapat dimuat:\n- " + pesan);
+    }
+
+    private static void ditolak(String berkas, String benar, String keliru, String pesan) {
+        ditolak(berkas, benar, keliru, benar, keliru, pesan);
     }
 }
