@@ -35,7 +35,8 @@ public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
             "ingatkan/ingatkan",
             "contoh/contoh",
             "kebijakan/kebijakan",
-            "uji/uji");
+            "uji/uji",
+            "baru/baru");
 
     private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 

@@ -214,6 +214,8 @@ class BantuanTest {
                 + bantuan(bahasa, "jelaskan", "--help")
                 + bantuan(bahasa, "rekap", "--help")
                 + bantuan(bahasa, "kebijakan", "--help")
+                + bantuan(bahasa, "kebijakan", "baru", "--help")
+                + bantuan(bahasa, "kebijakan", "baru-syarat", "--help")
                 + bantuan(bahasa, "kebijakan", "uji", "--help");
 
         Kalimat kalimat = Kalimat.dalam(bahasa);

@@ -46,7 +46,7 @@ public final class OpsiKebijakan {
     }
 
     /** Does a work; says what is wrong, and answers 1, where it meets a policy that cannot be loaded. */
-    static int bilaDapatDimuat(Lingkungan lingkungan, Callable<Integer> kerja) {
+    public static int bilaDapatDimuat(Lingkungan lingkungan, Callable<Integer> kerja) {
         try {
             return kerja.call();
         } catch (PolicyException e) {

@@ -3,6 +3,8 @@ package id.pmo.examples.cli.kebijakan;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.baru.PerintahBaru;
+import id.pmo.examples.cli.baru.PerintahBaruSyarat;
 import id.pmo.examples.cli.uji.PerintahUji;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -32,7 +34,10 @@ public final class PerintahKebijakan implements Callable<Integer> {
 
     /** With the commands below it. */
     public static CommandLine dalam(Lingkungan lingkungan) {
-        return new CommandLine(new PerintahKebijakan()).addSubcommand(new PerintahUji(lingkungan));
+        return new CommandLine(new PerintahKebijakan())
+                .addSubcommand(new PerintahBaru(lingkungan))
+                .addSubcommand(new PerintahBaruSyarat(lingkungan))
+                .addSubcommand(new PerintahUji(lingkungan));
     }
 
     /** The command above it. */

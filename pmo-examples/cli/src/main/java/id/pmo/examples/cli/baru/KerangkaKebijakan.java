@@ -1,0 +1,75 @@
+package id.pmo.examples.cli.baru;
+
+import id.pmo.catalog.LoadedPolicy;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.PeriodePmo;
+import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The first files of a policy that extends another: the calendar moved by some years, and base reports that fit it. */
+final class KerangkaKebijakan {
+
+    private KerangkaKebijakan() {}
+
+    /** Text of each file by its path in the policy. */
+    static SortedMap<String, String> berkas(String id, LoadedPolicy induk, int geserTahun) {
+        GeserTahun geser = new GeserTahun(geserTahun);
+        SortedMap<String, String> berkas = new TreeMap<>();
+        berkas.put("kebijakan.yaml", kebijakan(id, induk.kebijakan(), geser));
+        induk.contoh().forEach((nama, isi) -> berkas.put("contoh/" + nama + ".json", geser.tanggal(isi)));
+        return berkas;
+    }
+
+    private static String kebijakan(String id, Kebijakan induk, GeserTahun geser) {
+        String idInduk = induk.identitas().id();
+        return """
+                # Kebijakan ini memperluas %2$s: yang tidak tertulis di sini berlaku seperti di sana.
+                # Setiap tanggal di bawah digeser %3$d tahun dari induknya, dan belum diputuskan siapa pun. Periksa satu per satu,
+                # lalu tulis naskah sumbernya di kunci "asal".
+
+                id: %1$s
+                versi: "0.1.0"
+                nama:
+                  id: "%4$s"
+                  en: "%5$s"
+                extends: %2$s
+
+                asal:
+                  periode:
+                    dasar: TAFSIR
+                    sumber: "Kalender %2$s, digeser %3$d tahun"
+                    alasan: "Belum ada naskah; tanggal ini menunggu keputusan."
+
+                periode:
+                %6$s
+                """.formatted(
+                        id,
+                        idInduk,
+                        geser.tahun(),
+                        geser.tahunAjaran(induk.nama().dalam(Bahasa.ID)),
+                        geser.tahunAjaran(induk.nama().dalam(Bahasa.EN)),
+                        induk.periode().stream().map(p -> periode(p, geser)).collect(Collectors.joining("\n")));
+    }
+
+    private static String periode(PeriodePmo p, GeserTahun geser) {
+        return "  - {ke: %d, jenis: %s, siklus: %d, mulai: %s, selesai: %s, bulanPelaksanaan: %s, batasWaktu: %s}"
+                .formatted(
+                        p.ke(),
+                        p.jenis(),
+                        p.siklus(),
+                        geser.tanggal(p.mulai().toString()),
+                        akhir(p.selesai(), geser),
+                        geser.tanggal(p.bulanPelaksanaan().toString()),
+                        geser.tanggal(p.batasWaktu().toString()));
+    }
+
+    /** The last day of a month stays that, in leap years too. */
+    private static String akhir(LocalDate hari, GeserTahun geser) {
+        LocalDate lain = hari.plusYears(geser.tahun());
+        return (hari.getDayOfMonth() == hari.lengthOfMonth() ? lain.withDayOfMonth(lain.lengthOfMonth()) : lain)
+                .toString();
+    }
+}

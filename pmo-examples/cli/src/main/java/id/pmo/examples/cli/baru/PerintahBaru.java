@@ -1,0 +1,73 @@
+package id.pmo.examples.cli.baru;
+
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicySource;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Konversi;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
+import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.rules.PmoEngine;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pmo kebijakan baru}: a policy that extends another, its calendar moved to another year. */
+@Command(name = "baru", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+public final class PerintahBaru implements Callable<Integer> {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
+
+    @Option(names = "--induk", paramLabel = "ID", descriptionKey = "induk")
+    private String induk = PmoEngine.DEFAULT_POLICY;
+
+    @Option(names = "--geser-tahun", paramLabel = "N", descriptionKey = "geserTahun")
+    private int geserTahun = 1;
+
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private @Nullable Bahasa bahasa;
+
+    @Parameters(paramLabel = "FOLDER", descriptionKey = "folderBaru")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private PerintahKebijakan perintah;
+
+    private final Lingkungan lingkungan;
+
+    /** In some surroundings. */
+    public PerintahBaru(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        Kalimat kalimat = Kalimat.dalam(bahasa == null ? perintah.pmo().bahasa() : bahasa);
+        Path nama = folder.toAbsolutePath().normalize().getFileName();
+        String id = nama == null ? "" : nama.toString();
+        if (!ID.matcher(id).matches()) {
+            throw new GalatPakai("galat.baru.id", id);
+        }
+        PolicySource bawaan = PolicySource.builtIn();
+        if (!bawaan.ids().contains(induk)) {
+            throw new GalatPakai("galat.baru.induk", induk, String.join(", ", bawaan.ids()));
+        }
+        Penulis.tulis(
+                folder,
+                KerangkaKebijakan.berkas(id, PolicyLoader.of(bawaan).load(induk), geserTahun),
+                lingkungan,
+                kalimat);
+        Berkas.tulis(kalimat.isi("baru.lanjut", folder) + "\n", lingkungan);
+        return 0;
+    }
+}

@@ -1,0 +1,73 @@
+package id.pmo.examples.cli.baru;
+
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Konversi;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
+import id.pmo.examples.cli.kebijakan.OpsiKebijakan;
+import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
+import id.pmo.examples.cli.tabel.Berkas;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pmo kebijakan baru-syarat}: the first files of a syarat, made like another one's. */
+@Command(name = "baru-syarat", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+public final class PerintahBaruSyarat implements Callable<Integer> {
+
+    @Option(names = "--seperti", paramLabel = "${bundle:label.kode}", required = true, descriptionKey = "seperti")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String seperti;
+
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private @Nullable Bahasa bahasa;
+
+    @Parameters(index = "0", paramLabel = "${bundle:label.kode}", descriptionKey = "kodeBaru")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String kode;
+
+    @Parameters(index = "1", paramLabel = "FOLDER", descriptionKey = "folderKebijakan")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path folder;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private PerintahKebijakan perintah;
+
+    private final Lingkungan lingkungan;
+
+    /** In some surroundings. */
+    public PerintahBaruSyarat(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        return OpsiKebijakan.bilaDapatDimuat(lingkungan, this::buat);
+    }
+
+    private int buat() {
+        Kalimat kalimat = Kalimat.dalam(bahasa == null ? perintah.pmo().bahasa() : bahasa);
+        KebijakanDipilih dipilih = KebijakanDipilih.dari(folder.toString());
+        if (dipilih.id().size() != 1) {
+            throw new GalatPakai("galat.baru.satuKebijakan", folder, String.join(", ", dipilih.id()));
+        }
+        String baru = kode.toUpperCase(Locale.ROOT);
+        Penulis.tulis(
+                folder,
+                new KerangkaSyarat(dipilih.sumber(), dipilih.id().get(0))
+                        .berkas(baru, seperti.toUpperCase(Locale.ROOT)),
+                lingkungan,
+                kalimat);
+        Berkas.tulis(kalimat.isi("baru.lanjutSyarat", folder, baru) + "\n", lingkungan);
+        return 0;
+    }
+}

@@ -1,0 +1,107 @@
+package id.pmo.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.examples.cli.Panggilan.Hasil;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code pmo kebijakan baru} and {@code baru-syarat}: what they write holds as it is. */
+class KebijakanBaruTest {
+
+    @TempDir
+    private Path tempat;
+
+    @Test
+    void kebijakanBaruMenggeserKalenderDanSyaratTiruannyaBerlaku() throws IOException {
+        Path folder = tempat.resolve("psp-2024-2025");
+
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "baru", folder.toString())
+                        .status())
+                .isZero();
+        assertThat(folder.resolve("kebijakan.yaml"))
+                .content()
+                .contains("nama:\n  id: \"Program Sekolah Penggerak, tahun ajaran 2024-2025\"")
+                .contains("{ke: 3, jenis: PERKEMBANGAN, siklus: 1, mulai: 2024-12-01, selesai: 2025-01-31,"
+                        + " bulanPelaksanaan: 2024-12, batasWaktu: 2024-12-20}")
+                .contains("selesai: 2025-03-31");
+
+        for (String[] pasangan : new String[][] {{"LP-153", "LP-131"}, {"tl-034", "tl-018"}}) {
+            Hasil hasil = new Panggilan()
+                    .jalankan("kebijakan", "baru-syarat", pasangan[0], folder.toString(), "--seperti", pasangan[1]);
+            assertThat(hasil.galat()).isEmpty();
+        }
+        assertThat(folder.resolve("aturan/keberlakuan/lp-153.drl")).content().contains("""
+                rule "LP-153: Angkatan yang diminta dokumentasi"
+                when
+                    Periode()
+                    Batasan( minimalDokumentasi > 0 )
+                then
+                    keberlakuan.berlaku( "LP-153" );
+                end
+                """);
+
+        Hasil uji = new Panggilan().jalankan("kebijakan", "uji", folder.toString());
+        assertThat(uji.keluaran()).contains(", 0 gagal.");
+        assertThat(uji.status()).isZero();
+
+        Hasil laporan = new Panggilan()
+                .jalankan(
+                        "periksa",
+                        "--kebijakan",
+                        folder.toString(),
+                        folder.resolve("contoh/pemilihan-lengkap.json").toString());
+        assertThat(laporan.status()).as(laporan.keluaran()).isZero();
+    }
+
+    @Test
+    void berkasYangAdaTidakDitimpa() throws IOException {
+        Path folder = Files.createDirectories(tempat.resolve("psp-lama"));
+        Files.writeString(folder.resolve("kebijakan.yaml"), "milik orang lain");
+
+        Hasil hasil = new Panggilan().jalankan("kebijakan", "baru", folder.toString());
+
+        assertThat(hasil.status()).isEqualTo(2);
+        assertThat(hasil.galat())
+                .isEqualTo("Berkas “" + folder.resolve("kebijakan.yaml")
+                        + "” sudah ada dan tidak ditimpa. Pilih nama lain, atau hapus dulu berkas itu.\n");
+        assertThat(folder.resolve("kebijakan.yaml")).content().isEqualTo("milik orang lain");
+        assertThat(folder).isDirectoryNotContaining(satu -> satu.endsWith("contoh"));
+    }
+
+    @Test
+    void namaDanKodeYangKeliruDiberiTahuJalanKeluarnya() {
+        assertThat(galat("baru", tempat.resolve("PSP 2024").toString()))
+                .isEqualTo(
+                        "Nama folder “PSP 2024” tidak dapat menjadi id kebijakan. Pakai huruf kecil, angka, dan tanda"
+                                + " hubung, misalnya psp-2024-2025.\n");
+        assertThat(galat("baru", tempat.resolve("psp-baru").toString(), "--induk", "psp-1999"))
+                .isEqualTo("--induk: kebijakan “psp-1999” tidak ada. Pilih salah satu: psp-2023-2024,"
+                        + " psp-2023-2024-gtk.\n");
+
+        String folder = tempat.resolve("psp-baru").toString();
+        new Panggilan().jalankan("kebijakan", "baru", folder);
+        assertThat(galat("baru-syarat", "dokumen", folder, "--seperti", "LP-131"))
+                .isEqualTo(
+                        "Kode “DOKUMEN” bukan kode syarat. Tulis dua huruf besar dan tiga angka, misalnya LP-153.\n");
+        assertThat(galat("baru-syarat", "LP-132", folder, "--seperti", "LP-131"))
+                .isEqualTo("Kode LP-132 sudah dipakai dalam psp-baru. Pilih kode lain; kode tidak pernah dipakai dua"
+                        + " kali.\n");
+        assertThat(galat("baru-syarat", "LP-153", folder, "--seperti", "LP-999"))
+                .isEqualTo("--seperti: kebijakan psp-baru tidak punya aturan “LP-999”. Sebut kode yang ada, misalnya"
+                        + " LP-131.\n");
+    }
+
+    private static String galat(String... argumen) {
+        String[] semua = new String[argumen.length + 1];
+        semua[0] = "kebijakan";
+        System.arraycopy(argumen, 0, semua, 1, argumen.length);
+        Hasil hasil = new Panggilan().jalankan(semua);
+        assertThat(hasil.status()).isEqualTo(2);
+        return hasil.galat();
+    }
+}
