@@ -80,7 +80,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:12:1 KB-206 kelas: Kunci \"kelas\" tidak dikenal. Yang dikenal di sini: id, versi, nama, extends, asal, zonaWaktu, geserLibur, libur, periode, angkatan, statusTindakLanjut, batasan.");
+                        "uji/kebijakan.yaml:12:1 KB-206 kelas: Kunci \"kelas\" tidak dikenal. Yang dikenal di sini: id, versi, nama, extends, varian, asal, zonaWaktu, geserLibur, libur, periode, angkatan, statusTindakLanjut, batasan.");
     }
 
     @Test

@@ -191,7 +191,9 @@ public final class PmoEngine {
                         + " not exactly one has " + konteks.pada() + " in its calendar; name one"));
         Penilai yangMenilai =
                 Objects.requireNonNull(penilai.get(kebijakan.identitas().id()));
-        return new PenyusunKalender(yangMenilai, DaftarWilayah.ofDefaults()).susun(sekolah, konteks);
+        Penilai hariIni =
+                yangMenilai.untuk(LaporanPmo.builder().sekolah(sekolah).build(), konteks);
+        return new PenyusunKalender(hariIni, DaftarWilayah.ofDefaults()).susun(sekolah, konteks);
     }
 
     /** The ids of the policies that this engine judges by. */

@@ -49,8 +49,25 @@ final class AsalReader {
         if (!node.isMap()) {
             return new Nilai(node, inherited(node, outer, column).asal());
         }
+        return inMap(node, outer, column, List.of("nilai"));
+    }
+
+    /**
+     * A value that holds on some days.
+     *
+     * @param kunci the path of the value, which it has in common with those of other days
+     */
+    Nilai dated(YamlNode node, Optional<Block> outer, String column, String kunci) {
+        if (!node.isMap()) {
+            node.wrong("KB-211");
+            return new Nilai(node, null);
+        }
+        return inMap(node.as(kunci), outer, column, List.of("nilai", MasaReader.MULAI, MasaReader.SAMPAI));
+    }
+
+    private Nilai inMap(YamlNode node, Optional<Block> outer, String column, List<String> keys) {
         YamlMap map = node.map().orElseThrow();
-        List<String> known = new ArrayList<>(List.of("nilai"));
+        List<String> known = new ArrayList<>(keys);
         known.addAll(KUNCI);
         map.allow(known);
         YamlNode value =

@@ -1,10 +1,14 @@
 package id.pmo.catalog.internal;
 
 import id.pmo.core.kebijakan.Asal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What a {@code kebijakan.yaml} gives, by path, such as {@code periode.3.batasWaktu}. A policy that extends another
@@ -12,12 +16,13 @@ import java.util.Optional;
  *
  * @param akar the root of the file
  * @param butir the entries of lists and maps, such as {@code periode.3}, in the order of the file
- * @param nilai the values
+ * @param nilai the values; of those that change by the day, what they are at first
+ * @param berkala the values that change by the day
  */
-record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nilai) {
+record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nilai, Map<String, NilaiBerkala> berkala) {
 
     static Isian empty(YamlNode akar) {
-        return new Isian(akar, new LinkedHashMap<>(), new LinkedHashMap<>());
+        return new Isian(akar, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
     Isian over(Isian parent) {
@@ -26,7 +31,29 @@ record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nila
         both.butir.putAll(butir);
         both.nilai.putAll(parent.nilai);
         both.nilai.putAll(nilai);
+        both.berkala.putAll(parent.berkala);
+        both.berkala.keySet().removeAll(nilai.keySet());
+        both.berkala.putAll(berkala);
         return both;
+    }
+
+    /** The days on which a value changes. */
+    NavigableSet<LocalDate> perubahan() {
+        NavigableSet<LocalDate> hari = new TreeSet<>();
+        berkala.values().stream()
+                .flatMap(satu -> satu.bagian().stream())
+                .flatMap(bagian -> Stream.ofNullable(bagian.masa().mulai()))
+                .forEach(hari::add);
+        return hari;
+    }
+
+    /** The same with the values of a day. */
+    Isian pada(LocalDate hari) {
+        Isian harian = empty(akar);
+        harian.butir.putAll(butir);
+        harian.nilai.putAll(nilai);
+        berkala.forEach((path, satu) -> harian.nilai.put(path, satu.pada(hari)));
+        return harian;
     }
 
     /** The names of a section's entries, such as {@code 1}, {@code 2} for {@code periode}, in the order of the file. */

@@ -66,6 +66,14 @@ final class IsianReader {
     }
 
     private void put(YamlNode node, Optional<AsalReader.Block> block, String column) {
+        if (column.startsWith("batasan.") && NilaiBerkala.ditulis(node)) {
+            NilaiBerkala berkala = NilaiBerkala.read(node, asal, block, column);
+            if (!berkala.bagian().isEmpty()) {
+                isian.berkala().put(node.place().kunci(), berkala);
+                isian.nilai().put(node.place().kunci(), berkala.bagian().get(0).nilai());
+            }
+            return;
+        }
         isian.nilai().put(node.place().kunci(), asal.value(node, block, column));
     }
 

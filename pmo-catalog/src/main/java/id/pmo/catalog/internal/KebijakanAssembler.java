@@ -8,6 +8,7 @@ import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.KetentuanAngkatan;
 import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.kebijakan.PerubahanBatas;
 import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.LinkedHashMap;
@@ -45,6 +46,7 @@ final class KebijakanAssembler {
         Map<Integer, KetentuanAngkatan> angkatan = AngkatanBuilder.build(isian.get());
         List<StatusTindakLanjut> status = StatusBuilder.build(isian.get());
         Batas batas = BatasBuilder.build(isian.get());
+        List<PerubahanBatas> perubahanBatas = BatasBuilder.changes(isian.get());
         if (!problems.isEmpty() || identity.isEmpty() || waktu.isEmpty() || katalog.isEmpty()) {
             return Optional.empty();
         }
@@ -62,6 +64,7 @@ final class KebijakanAssembler {
                 angkatan,
                 status,
                 batas,
+                perubahanBatas,
                 katalog.get().katalog(),
                 tugas.map(TugasReader::tugas).orElse(List.of()),
                 syarat,

@@ -5,6 +5,7 @@ import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.bahasa.Templat;
 import id.pmo.core.kebijakan.Dasar;
 import id.pmo.core.kebijakan.Jenis;
+import id.pmo.core.kebijakan.MasaBerlaku;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.List;
@@ -16,8 +17,19 @@ import java.util.TreeSet;
 /** Reads the file of one syarat, laid over those that the policy's parents give for it. */
 final class SyaratReader {
 
-    private static final List<String> KUNCI =
-            List.of("judul", "jenis", "sifat", "dasar", "sumber", "alasan", "pesan", "perbaikan", "contohUji");
+    private static final List<String> KUNCI = List.of(
+            "judul",
+            "jenis",
+            "sifat",
+            "dasar",
+            "sumber",
+            "alasan",
+            "pesan",
+            "perbaikan",
+            "aktif",
+            MasaReader.MULAI,
+            MasaReader.SAMPAI,
+            "contohUji");
 
     /** The policy's own file first, then its parents'. */
     private final List<YamlMap> layers;
@@ -42,8 +54,23 @@ final class SyaratReader {
         if (judul.isEmpty() || jenis.isEmpty() || sifat.isEmpty() || dasar.isEmpty() || sumber.isEmpty()) {
             return Optional.empty();
         }
-        return pesan.flatMap(p -> perbaikan.map(b -> new Syarat(
-                kode, judul.get(), jenis.get(), sifat.get(), dasar.get(), sumber.get(), alasan.orElse(null), p, b)));
+        Optional<Boolean> aktif = find("aktif").map(YamlNode::bool).orElse(Optional.of(true));
+        Optional<MasaBerlaku> masa = MasaReader.read(find(MasaReader.MULAI), find(MasaReader.SAMPAI));
+        if (pesan.isEmpty() || perbaikan.isEmpty() || aktif.isEmpty() || masa.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Syarat(
+                kode,
+                judul.get(),
+                jenis.get(),
+                sifat.get(),
+                dasar.get(),
+                sumber.get(),
+                alasan.orElse(null),
+                pesan.get(),
+                perbaikan.get(),
+                aktif.get(),
+                masa.get()));
     }
 
     /** The tests; a list given by the policy replaces its parent's. */

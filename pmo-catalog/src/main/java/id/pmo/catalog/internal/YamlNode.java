@@ -79,6 +79,11 @@ final class YamlNode {
                 : Optional.empty();
     }
 
+    /** The elements of a list, looked at in passing; nothing for any other value. */
+    List<YamlNode> peekItems() {
+        return node instanceof SequenceNode ? list().orElseThrow() : List.of();
+    }
+
     Optional<YamlMap> map() {
         return node instanceof MappingNode mapping ? Optional.of(YamlMap.of(mapping, this)) : wrong("KB-211");
     }
@@ -128,7 +133,7 @@ final class YamlNode {
     }
 
     Optional<LocalDate> date() {
-        return parsed(LocalDate::parse, "KB-218");
+        return parsed(YamlNode::fourDigitYear, "KB-218");
     }
 
     Optional<YearMonth> month() {
@@ -194,6 +199,11 @@ final class YamlNode {
 
     Node node() {
         return node;
+    }
+
+    /** A year of more digits is a slip of the finger, and days far away cannot be counted with. */
+    private static LocalDate fourDigitYear(String text) {
+        return LocalDate.parse(text.length() == 10 ? text : "");
     }
 
     private <T> Optional<T> parsed(Function<String, T> parse, String kode) {

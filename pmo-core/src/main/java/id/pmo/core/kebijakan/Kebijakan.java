@@ -1,6 +1,7 @@
 package id.pmo.core.kebijakan;
 
 import id.pmo.core.bahasa.DwiBahasa;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param periode its calendar, by number
  * @param angkatan what holds for each cohort, by number
  * @param statusTindakLanjut the statuses that a follow-up may have, in the order of the file
- * @param batas its limits
+ * @param batas its limits, before the first of their changes
+ * @param perubahanBatas what its limits change to, by the day; mostly nothing
  * @param katalog its topics and subtopics
  * @param tugas who does what for a meeting, in the order of the file
  * @param syarat what it asks for, by kode
@@ -37,6 +40,7 @@ public record Kebijakan(
         Map<Integer, KetentuanAngkatan> angkatan,
         List<StatusTindakLanjut> statusTindakLanjut,
         Batas batas,
+        List<PerubahanBatas> perubahanBatas,
         Katalog katalog,
         List<Tugas> tugas,
         SortedMap<String, Syarat> syarat,
@@ -53,9 +57,22 @@ public record Kebijakan(
                 periode.stream().sorted(Comparator.comparingInt(PeriodePmo::ke)).toList();
         angkatan = Collections.unmodifiableMap(new LinkedHashMap<>(angkatan));
         statusTindakLanjut = List.copyOf(statusTindakLanjut);
+        perubahanBatas = perubahanBatas.stream()
+                .sorted(Comparator.comparing(PerubahanBatas::mulai))
+                .toList();
         tugas = List.copyOf(tugas);
         syarat = Collections.unmodifiableSortedMap(new TreeMap<>(syarat));
         asal = Urut.peta(asal);
+    }
+
+    /** The days on which a limit changes, or a syarat comes into force or goes out of it; mostly none. */
+    public SortedSet<LocalDate> hariPerubahan() {
+        return KebijakanHarian.perubahan(this);
+    }
+
+    /** The policy as it stands on a day: its limits of that day, and syarat out of force on it not {@code aktif}. */
+    public Kebijakan pada(LocalDate hari) {
+        return hariPerubahan().isEmpty() ? this : KebijakanHarian.pada(this, hari);
     }
 
     /** The period of that number; none for null. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param alasan why it is read so; null only where {@code dasar} is TERSURAT
  * @param pesan what is wrong, with gaps for the values found
  * @param perbaikan how to mend it, with gaps for the values found
+ * @param aktif whether it is ever in force; a policy may switch off what its parent asks for
+ * @param masa the days on which it is in force
  */
 public record Syarat(
         String kode,
@@ -27,7 +29,9 @@ public record Syarat(
         String sumber,
         @Nullable String alasan,
         Templat pesan,
-        Templat perbaikan) {
+        Templat perbaikan,
+        boolean aktif,
+        MasaBerlaku masa) {
 
     /** Nothing but {@code alasan} may be null. */
     public Syarat {
@@ -39,5 +43,25 @@ public record Syarat(
         Objects.requireNonNull(sumber, "sumber");
         Objects.requireNonNull(pesan, "pesan");
         Objects.requireNonNull(perbaikan, "perbaikan");
+        Objects.requireNonNull(masa, "masa");
+    }
+
+    /** One that is in force on every day. */
+    public Syarat(
+            String kode,
+            DwiBahasa judul,
+            Jenis jenis,
+            Sifat sifat,
+            Dasar dasar,
+            String sumber,
+            @Nullable String alasan,
+            Templat pesan,
+            Templat perbaikan) {
+        this(kode, judul, jenis, sifat, dasar, sumber, alasan, pesan, perbaikan, true, MasaBerlaku.SELALU);
+    }
+
+    /** The same, and never in force. */
+    Syarat tidakAktif() {
+        return new Syarat(kode, judul, jenis, sifat, dasar, sumber, alasan, pesan, perbaikan, false, masa);
     }
 }

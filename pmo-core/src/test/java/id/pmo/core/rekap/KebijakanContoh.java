@@ -35,6 +35,7 @@ final class KebijakanContoh {
                 Map.of(),
                 List.of(),
                 new Batas(null, null, null, null, null, null, null, Set.of(), List.of()),
+                List.of(),
                 Katalog.of(List.of()),
                 List.of(),
                 new TreeMap<>(),

@@ -15,8 +15,12 @@ import id.pmo.rules.internal.engine.Facts;
 import id.pmo.rules.internal.fakta.Hari;
 import id.pmo.rules.internal.fakta.Keringanan;
 import id.pmo.rules.internal.fakta.PenyusunFakta;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /** Judges reports of sound shape under one policy. Thread-safe. */
@@ -30,6 +34,9 @@ public final class Penilai {
     private final PenyusunFakta penyusun;
     private final SyaratUrut syarat;
 
+    /** What judges from a day on, where anything in the policy changes by the day; mostly nothing. */
+    private final NavigableMap<LocalDate, Penilai> berkala = new TreeMap<>();
+
     /** For reports under this policy, by its rules. The provinces are asked for only where a school's own zone counts. */
     public Penilai(Kebijakan kebijakan, Strata strata, Supplier<Wilayah> wilayah) {
         this.kebijakan = kebijakan;
@@ -37,6 +44,32 @@ public final class Penilai {
         this.wilayah = wilayah;
         this.penyusun = new PenyusunFakta(kebijakan);
         this.syarat = new SyaratUrut(kebijakan);
+        SortedSet<LocalDate> perubahan = kebijakan.hariPerubahan();
+        if (!perubahan.isEmpty()) {
+            berkala.put(LocalDate.MIN, new Penilai(kebijakan, LocalDate.MIN, strata, wilayah));
+            perubahan.forEach(hari -> berkala.put(hari, new Penilai(kebijakan, hari, strata, wilayah)));
+        }
+    }
+
+    /** For reports that are judged as of one of the days that are alike in the policy. */
+    private Penilai(Kebijakan kebijakan, LocalDate hari, Strata strata, Supplier<Wilayah> wilayah) {
+        this.kebijakan = kebijakan.pada(hari);
+        this.strata = strata;
+        this.wilayah = wilayah;
+        this.penyusun = new PenyusunFakta(this.kebijakan);
+        this.syarat = new SyaratUrut(this.kebijakan);
+    }
+
+    /** The one with what the policy says on the day that counts for a report: of its sending, else of the check. */
+    public Penilai untuk(LaporanPmo laporan, Konteks konteks) {
+        return berkala.isEmpty() ? this : padaHari(Hari.of(laporan, kebijakan, wilayah, konteks.pada()));
+    }
+
+    private Penilai padaHari(Hari hari) {
+        return berkala.isEmpty()
+                ? this
+                : berkala.floorEntry(LocalDate.ofInstant(hari.saatDinilai(), hari.zona()))
+                        .getValue();
     }
 
     /** The policy. */
@@ -59,6 +92,10 @@ public final class Penilai {
     /** The verdict on one report, watched by somebody. */
     public HasilPemeriksaan nilai(LaporanPmo laporan, Konteks konteks, PengamatFakta pengamat) {
         Hari hari = Hari.of(laporan, kebijakan, wilayah, konteks.pada());
+        return padaHari(hari).nilai(laporan, hari, konteks, pengamat);
+    }
+
+    private HasilPemeriksaan nilai(LaporanPmo laporan, Hari hari, Konteks konteks, PengamatFakta pengamat) {
         List<LaporanPmo> riwayat = konteks.riwayat().orElse(null);
         Keringanan keringanan = Keringanan.of(laporan.sekolah(), konteks.dispensasi(), kebijakan, wilayah);
         Facts fakta = penyusun.susun(laporan, hari, riwayat, keringanan);

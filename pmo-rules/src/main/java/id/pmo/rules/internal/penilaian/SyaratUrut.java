@@ -24,8 +24,11 @@ final class SyaratUrut {
         this.wajib = new boolean[syarat.length];
         for (int i = 0; i < syarat.length; i++) {
             wajib[i] = syarat[i].sifat() == Sifat.WAJIB;
-            // Rules name a kode by a constant, which is interned: the same instance is equal at a glance.
-            nomor.put(syarat[i].kode().intern(), i);
+            // Rules name a kode by a constant, which is interned: the same instance is equal at a glance. What is not
+            // active has no number, so that no rule can put it in force.
+            if (syarat[i].aktif()) {
+                nomor.put(syarat[i].kode().intern(), i);
+            }
         }
         this.tanpaLetak = Arrays.stream(syarat).map(TanpaLetak::of).toArray(TanpaLetak[]::new);
     }
@@ -38,7 +41,7 @@ final class SyaratUrut {
         return syarat[urutan];
     }
 
-    /** The number of a kode; negative if the policy does not have it. */
+    /** The number of a kode; negative if the policy does not have it, or has switched it off. */
     int nomor(@Nullable Object kode) {
         Integer urutan = nomor.get(kode);
         return urutan == null ? -1 : urutan;

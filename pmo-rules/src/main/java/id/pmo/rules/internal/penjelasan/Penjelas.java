@@ -53,8 +53,9 @@ public final class Penjelas {
      * @param kode a syarat of the policy
      */
     public Penjelasan jelaskan(LaporanPmo laporan, Konteks konteks, String kode) {
+        Penilai yangMenilai = penilai.untuk(laporan, konteks);
         Map<String, List<Object>> fakta = new HashMap<>();
-        HasilPemeriksaan hasil = penilai.nilai(laporan, konteks, (stratum, dilihat) -> {
+        HasilPemeriksaan hasil = yangMenilai.nilai(laporan, konteks, (stratum, dilihat) -> {
             List<Object> semua = new ArrayList<>();
             dilihat.forEach(semua::add);
             fakta.put(stratum, semua);
@@ -74,7 +75,7 @@ public final class Penjelas {
                 (stratum.equals(KEBERLAKUAN) ? keberlakuan : pemeriksaan).add(jejak);
             });
         }
-        Kebijakan kebijakan = penilai.kebijakan();
+        Kebijakan kebijakan = yangMenilai.kebijakan();
         return new Penjelasan(
                 kode,
                 kebijakan.syarat().get(kode),
@@ -84,7 +85,7 @@ public final class Penjelas {
                 keberlakuan,
                 pemeriksaan,
                 dispensasi(hasil, kode, terlibat),
-                terlibat.nilai(jalur),
+                terlibat.nilai(yangMenilai.equals(penilai) ? jalur : new JalurKebijakan(kebijakan)),
                 List.copyOf(terlibat.isian()));
     }
 

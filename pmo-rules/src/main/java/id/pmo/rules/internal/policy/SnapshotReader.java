@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -96,7 +98,7 @@ final class SnapshotReader {
     private Object made(String type) throws IOException, ReflectiveOperationException {
         Constructor<?> constructor = constructors.get(type);
         if (constructor == null) {
-            constructor = Class.forName(type).getDeclaredConstructors()[0];
+            constructor = canonical(Class.forName(type));
             constructors.put(type, constructor);
         }
         @Nullable Object[] values = new Object[constructor.getParameterCount()];
@@ -104,6 +106,12 @@ final class SnapshotReader {
             values[i] = any();
         }
         return constructor.newInstance(values);
+    }
+
+    private static Constructor<?> canonical(Class<?> type) throws NoSuchMethodException {
+        return type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
     }
 
     private String text() throws IOException {

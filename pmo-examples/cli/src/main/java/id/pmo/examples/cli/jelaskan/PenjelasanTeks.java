@@ -12,6 +12,8 @@ import id.pmo.core.penjelasan.Penjelasan;
 import id.pmo.examples.cli.Aman;
 import id.pmo.examples.cli.Kalimat;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes explanations as sentences for people. */
 final class PenjelasanTeks {
@@ -39,7 +41,7 @@ final class PenjelasanTeks {
                 Aman.teks(penjelasan.kode() + judul)
                         + ": "
                         + (keadaan == null ? kalimat.isi("jelaskan.tidakTerbaca") : kalimat.label(keadaan)));
-        larik.baris(1, kalimat.isi("jelaskan.ringkas." + (keadaan == null ? "TIDAK_TERBACA" : keadaan.name())));
+        larik.baris(1, ringkas(syarat, keadaan));
         penjelasan.temuan().forEach(this::temuan);
         penjelasan.dispensasi().forEach(this::dispensasi);
         bagian("jelaskan.keberlakuan", penjelasan.keberlakuan());
@@ -51,6 +53,19 @@ final class PenjelasanTeks {
             penjelasan.isian().forEach(letak -> larik.baris(2, Aman.teks(letak)));
         }
         larik.kosong();
+    }
+
+    private String ringkas(@Nullable Syarat syarat, @Nullable Keadaan keadaan) {
+        if (keadaan == null) {
+            return kalimat.isi("jelaskan.ringkas.TIDAK_TERBACA");
+        }
+        if (syarat == null || syarat.aktif()) {
+            return kalimat.isi("jelaskan.ringkas." + keadaan.name());
+        }
+        return kalimat.isi(
+                "jelaskan.ringkas.TIDAK_AKTIF",
+                Objects.toString(syarat.masa().mulai(), "…"),
+                Objects.toString(syarat.masa().sampai(), "…"));
     }
 
     private void temuan(Temuan temuan) {
