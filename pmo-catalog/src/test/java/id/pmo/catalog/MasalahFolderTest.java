@@ -96,7 +96,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/catatan.txt KB-104: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+                        "uji/catatan.txt KB-104: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, kode.kunci.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
     }
 
     @Test
@@ -105,7 +105,7 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl KB-104: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl KB-104: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, kode.kunci.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
     }
 
     @Test

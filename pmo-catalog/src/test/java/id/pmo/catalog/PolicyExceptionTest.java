@@ -23,7 +23,7 @@ class PolicyExceptionTest {
                         - uji/aturan/keberlakuan/latin.drl:1:2 KB-111: Ditemukan bita 0xE9 yang bukan UTF-8, \
                         mungkin berkas disimpan sebagai Latin-1 (ANSI). Simpan ulang sebagai UTF-8.
                         - uji/catatan.txt KB-104: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: \
-                        kebijakan.yaml, katalog.yaml, tugas.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl \
+                        kebijakan.yaml, katalog.yaml, tugas.yaml, kode.kunci.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl \
                         dan .yaml, aturan/simpulan/*.drl, contoh/*.json.
                         - uji/katalog.yaml:3:5 KB-207 topik.1: Kunci "nama" belum ada. Tulis namanya seperti di naskah sumber.
                         - uji/kebijakan.yaml:10:20 KB-221 periode.1.jenis: Ditemukan "PEMILIH", seharusnya salah satu dari \

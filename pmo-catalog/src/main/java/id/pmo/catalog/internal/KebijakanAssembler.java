@@ -102,15 +102,10 @@ final class KebijakanAssembler {
                 root.find("id").orElseThrow().wrong("KB-112", Map.of("folder", folder));
             }
         });
-        Optional<String> versi = root.require("versi", "versi").flatMap(KebijakanAssembler::versi);
+        Optional<String> versi = root.require("versi", "versi").flatMap(YamlNode::versi);
         Optional<DwiBahasa> nama = root.require("nama", "nama").flatMap(YamlNode::duaBahasa);
         Optional<Boolean> varian = root.find("varian").map(YamlNode::bool).orElse(Optional.of(false));
         return versi.flatMap(v -> nama.flatMap(n -> varian.map(sebutan -> new Identity(v, n, sebutan))));
-    }
-
-    private static Optional<String> versi(YamlNode node) {
-        return node.text()
-                .flatMap(text -> text.matches("[0-9]+\\.[0-9]+\\.[0-9]+") ? Optional.of(text) : node.wrong("KB-223"));
     }
 
     private record Identity(String versi, DwiBahasa nama, boolean varian) {}

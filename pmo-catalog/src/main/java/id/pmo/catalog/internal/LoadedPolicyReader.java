@@ -24,6 +24,9 @@ public final class LoadedPolicyReader {
         }
         AturanFiles aturan = AturanFiles.read(chain, problems);
         Optional<Kebijakan> kebijakan = new KebijakanAssembler(chain, problems).assemble(aturan.syarat());
+        if (!aturan.rules().isEmpty()) {
+            kebijakan.ifPresent(k -> KodeLock.check(chain, k, problems));
+        }
         problems.throwIfAny(id);
         return new LoadedPolicy(
                 kebijakan.orElseThrow(), aturan.rules(), aturan.contohUji(), aturan.baseReports(), aturan.berkas());

@@ -1,5 +1,6 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.catalog.KunciKode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,6 +12,7 @@ public final class PolicyPaths {
     static final String KEBIJAKAN = "kebijakan.yaml";
     static final String KATALOG = "katalog.yaml";
     static final String TUGAS = "tugas.yaml";
+    static final String KUNCI = KunciKode.BERKAS;
 
     /** The list of the policies on a class path. */
     static final String DAFTAR = "kebijakan.txt";
@@ -40,6 +42,7 @@ public final class PolicyPaths {
         return path.equals(KEBIJAKAN)
                 || path.equals(KATALOG)
                 || path.equals(TUGAS)
+                || path.equals(KUNCI)
                 || isAside(path)
                 || isRule(path)
                 || isSyarat(path)

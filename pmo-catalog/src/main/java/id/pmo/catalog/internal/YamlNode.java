@@ -165,6 +165,11 @@ final class YamlNode {
                         near.orElse(new DwiBahasa("Pilih salah satu.", "Choose one of them."))));
     }
 
+    /** A version of three numbers. */
+    Optional<String> versi() {
+        return text().flatMap(text -> text.matches("[0-9]+\\.[0-9]+\\.[0-9]+") ? Optional.of(text) : wrong("KB-223"));
+    }
+
     /** A text in both languages. */
     Optional<DwiBahasa> duaBahasa() {
         return map().flatMap(texts -> {

@@ -17,7 +17,8 @@ class KodeKebijakanTest {
             '2', "YAML dan nilai · YAML and values",
             '3', "Aturan yang tidak dapat disusun · Rules that do not compile",
             '4', "Aturan dan syaratnya · Rules and their syarat",
-            '5', "Pagar: apa yang boleh ada dalam berkas aturan · Guard rails: what may stand in a rule file"));
+            '5', "Pagar: apa yang boleh ada dalam berkas aturan · Guard rails: what may stand in a rule file",
+            '7', "Menuju pemakaian: kunci kode, segel, pengaktifan · Going live: lock of codes, seal, activation"));
 
     @Test
     void setiapKodeDijelaskanDalamDuaBahasa() {

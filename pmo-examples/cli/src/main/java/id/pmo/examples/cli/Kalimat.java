@@ -36,7 +36,10 @@ public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
             "contoh/contoh",
             "kebijakan/kebijakan",
             "uji/uji",
-            "baru/baru");
+            "baru/baru",
+            "kunci/kunci",
+            "segel/segel",
+            "bangun/bangun");
 
     private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 

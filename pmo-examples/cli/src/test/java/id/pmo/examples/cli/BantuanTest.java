@@ -216,7 +216,8 @@ class BantuanTest {
                 + bantuan(bahasa, "kebijakan", "--help")
                 + bantuan(bahasa, "kebijakan", "baru", "--help")
                 + bantuan(bahasa, "kebijakan", "baru-syarat", "--help")
-                + bantuan(bahasa, "kebijakan", "uji", "--help");
+                + bantuan(bahasa, "kebijakan", "uji", "--help")
+                + bantuan(bahasa, "kebijakan", "kunci", "--help");
 
         Kalimat kalimat = Kalimat.dalam(bahasa);
         assertThat(kata(bantuan)).contains("[--format=teks|json|ndjson]", "[--kebijakan=ID|FOLDER]");

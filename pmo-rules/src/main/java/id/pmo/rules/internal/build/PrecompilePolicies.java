@@ -1,5 +1,6 @@
 package id.pmo.rules.internal.build;
 
+import id.pmo.catalog.KunciKode;
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
@@ -70,9 +71,9 @@ public final class PrecompilePolicies {
 
     /** Maven copies what is new and leaves what is gone: a file deleted or renamed by hand would stay in force. */
     private void forgetDeleted(String policy) throws IOException {
-        for (String part : List.of("aturan", "contoh")) {
+        for (String part : List.of("aturan", "contoh", KunciKode.BERKAS)) {
             Path copies = classes.resolve(policy).resolve(part);
-            if (!Files.isDirectory(copies)) {
+            if (Files.notExists(copies)) {
                 continue;
             }
             try (Stream<Path> files = Files.walk(copies)) {
@@ -93,7 +94,8 @@ public final class PrecompilePolicies {
         try (Stream<Path> files = Files.walk(policy)) {
             List<String> paths = files.filter(Files::isRegularFile)
                     .map(file -> policy.relativize(file).toString().replace('\\', '/'))
-                    .filter(path -> path.startsWith("aturan/") || path.startsWith("contoh/"))
+                    .filter(path ->
+                            path.startsWith("aturan/") || path.startsWith("contoh/") || path.equals(KunciKode.BERKAS))
                     .sorted()
                     .toList();
             Files.writeString(policy.resolve("isi-rules.txt"), String.join("\n", paths) + "\n");

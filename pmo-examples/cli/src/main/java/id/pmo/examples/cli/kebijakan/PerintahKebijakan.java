@@ -5,6 +5,7 @@ import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.baru.PerintahBaru;
 import id.pmo.examples.cli.baru.PerintahBaruSyarat;
+import id.pmo.examples.cli.kunci.PerintahKunci;
 import id.pmo.examples.cli.uji.PerintahUji;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -37,7 +38,8 @@ public final class PerintahKebijakan implements Callable<Integer> {
         return new CommandLine(new PerintahKebijakan())
                 .addSubcommand(new PerintahBaru(lingkungan))
                 .addSubcommand(new PerintahBaruSyarat(lingkungan))
-                .addSubcommand(new PerintahUji(lingkungan));
+                .addSubcommand(new PerintahUji(lingkungan))
+                .addSubcommand(new PerintahKunci(lingkungan));
     }
 
     /** The command above it. */

@@ -1,0 +1,51 @@
+package id.pmo.catalog.internal;
+
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicySource;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.Syarat;
+import java.util.List;
+
+/** Writes the lock of a policy's codes as it should be now. */
+public final class KodeLockWriter {
+
+    private static final String KEPALA = """
+            # Janji tentang kode syarat: selama versi utama tetap, tidak ada yang hilang atau berubah arti; yang pensiun
+            # tidak pernah dipakai lagi. Ditulis oleh: pmo kebijakan kunci FOLDER
+
+            """;
+
+    private KodeLockWriter() {}
+
+    /**
+     * The text of the file, over the one that is there.
+     *
+     * @throws id.pmo.catalog.PolicyException where the policy cannot be loaded, or breaks the lock that is there
+     */
+    public static String text(PolicySource source, String id) {
+        Kebijakan kebijakan = PolicyLoader.of(source).load(id).kebijakan();
+        Problems problems = new Problems();
+        PolicyPart self = PolicyChain.resolve(source, id, problems).self();
+        List<String> retired = KodeLock.read(self, problems)
+                .map(lock -> lock.retiredWith(kebijakan))
+                .orElse(List.of());
+        StringBuilder text = new StringBuilder(KEPALA)
+                .append("versi: \"")
+                .append(kebijakan.identitas().versi())
+                .append("\"\nkode:")
+                .append(kebijakan.syarat().isEmpty() ? " {}\n" : "\n");
+        for (Syarat syarat : kebijakan.syarat().values()) {
+            text.append("  ").append(syarat.kode()).append(": {jenis: ").append(syarat.jenis());
+            text.append(", sifat: ").append(syarat.sifat()).append(", makna: ");
+            text.append(quoted(syarat.judul().id())).append("}\n");
+        }
+        return text.append("pensiun: [")
+                .append(String.join(", ", retired))
+                .append("]\n")
+                .toString();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
+    }
+}

@@ -1,0 +1,150 @@
+package id.pmo.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import id.pmo.core.bahasa.Bahasa;
+import org.junit.jupiter.api.Test;
+
+/** Codes are a contract: what a policy that has a lock may no longer do. */
+class KunciKodeTest {
+
+    private static final String KUNCI = "uji/kode.kunci.yaml";
+    private static final String VERSI = "versi: \"1.0.0\"";
+    private static final String LP_131 = "uji/aturan/pemeriksaan/pelaksanaan/LP-131";
+
+    private final FolderUji folder = new FolderUji();
+
+    @Test
+    void kunciMemuatSetiapKodeBesertaArtinya() {
+        assertThat(KunciKode.terbaru(folder, "uji")).isEqualTo("""
+                # Janji tentang kode syarat: selama versi utama tetap, tidak ada yang hilang atau berubah arti; yang pensiun
+                # tidak pernah dipakai lagi. Ditulis oleh: pmo kebijakan kunci FOLDER
+
+                versi: "1.0.0"
+                kode:
+                  LP-131: {jenis: BELUM_ADA, sifat: WAJIB, makna: "Dokumentasi"}
+                  SD-001: {jenis: TIDAK_SESUAI, sifat: PERHATIAN, makna: "Status yang dinyatakan"}
+                pensiun: []
+                """);
+    }
+
+    @Test
+    void kunciYangSesuaiTidakBerubah() {
+        kunci();
+
+        assertThat(KunciKode.terbaru(folder, "uji")).isEqualTo(folder.baca(KUNCI));
+    }
+
+    @Test
+    void kodeTerkunciTidakBolehHilang() {
+        kunci().hapus(LP_131 + ".yaml").hapus(LP_131 + ".drl");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kode.kunci.yaml:6:11 KB-701 kode.LP-131: Syarat LP-131 terkunci sejak versi 1.0.0,"
+                                + " tetapi tidak ada lagi. Kembalikan syaratnya; atau naikkan versi menjadi 2.0.0, lalu jalankan"
+                                + " pmo kebijakan kunci.");
+    }
+
+    @Test
+    void kodeTerkunciTidakBolehBerubahArti() {
+        kunci().ganti(LP_131 + ".yaml", "jenis: BELUM_ADA", "jenis: TIDAK_SESUAI")
+                .ganti(LP_131 + ".yaml", "sifat: WAJIB", "sifat: CATATAN")
+                .ganti(LP_131 + ".yaml", "id: Dokumentasi,", "id: Rekaman,");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kode.kunci.yaml:6:19 KB-702 kode.LP-131.jenis: "
+                                + berubah("jenis", "BELUM_ADA", "TIDAK_SESUAI"),
+                        "uji/kode.kunci.yaml:6:37 KB-702 kode.LP-131.sifat: " + berubah("sifat", "WAJIB", "CATATAN"),
+                        "uji/kode.kunci.yaml:6:51 KB-702 kode.LP-131.makna: "
+                                + berubah("makna", "Dokumentasi", "Rekaman"));
+    }
+
+    @Test
+    void masalahnyaDiceritakanJugaDalamBahasaInggris() {
+        kunci().ganti(LP_131 + ".yaml", "sifat: WAJIB", "sifat: CATATAN");
+
+        PolicyException e = catchThrowableOfType(PolicyException.class, () -> folder.muat("uji"));
+        assertThat(e.problems().get(0).tulis(Bahasa.EN))
+                .isEqualTo(
+                        "uji/kode.kunci.yaml:6:37 KB-702 kode.LP-131.sifat: Syarat LP-131 is locked as of version 1.0.0"
+                                + " with sifat \"WAJIB\", and is now \"CATATAN\". Take it back; or use a new kode; or raise the"
+                                + " version to 2.0.0, then run pmo kebijakan kunci.");
+    }
+
+    @Test
+    void versiUtamaBaruMembebaskanDanMemensiunkan() {
+        kunci().hapus(LP_131 + ".yaml").hapus(LP_131 + ".drl").ganti("uji/kebijakan.yaml", VERSI, "versi: \"2.0.0\"");
+
+        assertThat(folder.muat("uji").kebijakan().syarat()).containsOnlyKeys("SD-001");
+        assertThat(KunciKode.terbaru(folder, "uji"))
+                .contains("versi: \"2.0.0\"", "SD-001: {", "pensiun: [LP-131]")
+                .doesNotContain("LP-131: {");
+    }
+
+    @Test
+    void kodePensiunTidakPernahDipakaiLagiJugaOlehTurunan() {
+        folder.tulis(KUNCI, "versi: \"1.0.0\"\nkode: {}\npensiun: [LP-131]\n")
+                .ganti("uji/kebijakan.yaml", VERSI, "versi: \"3.0.0\"");
+
+        String masalah = "uji/kode.kunci.yaml:3:11 KB-703 pensiun.1: Kode LP-131 sudah pensiun, tetapi ada syarat yang"
+                + " memakainya. Beri syarat itu kode yang belum pernah dipakai.";
+        assertThat(folder.masalah("uji")).containsExactly(masalah);
+        assertThat(folder.masalah("anak")).containsExactly(masalah);
+    }
+
+    @Test
+    void turunanBolehMemberiBobotLainDariInduknya() {
+        kunci();
+
+        assertThat(folder.muat("anak").kebijakan().syarat()).containsKey("LP-131");
+    }
+
+    @Test
+    void versiUtamaTidakPernahTurun() {
+        folder.tulis(KUNCI, KunciKode.terbaru(folder, "uji").replace("1.0.0", "2.0.0"));
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kode.kunci.yaml:6:11 KB-704 kode.LP-131: Kunci ini dibuat untuk versi 2.0.0, padahal"
+                                + " kebijakannya versi 1.0.0. Periksa versi di kebijakan.yaml; versi utama tidak pernah turun.");
+    }
+
+    @Test
+    void kodeYangBelumTerkunciTidakMengapa() {
+        folder.tulis(KUNCI, "versi: \"1.0.0\"\nkode: {}\n");
+
+        assertThat(folder.muat("uji").kebijakan().syarat()).hasSize(2);
+    }
+
+    @Test
+    void kunciIkutDalamSidikJari() {
+        String tanpa = folder.muat("uji").kebijakan().identitas().sidikJari();
+
+        assertThat(kunci().muat("uji").kebijakan().identitas().sidikJari()).isNotEqualTo(tanpa);
+    }
+
+    @Test
+    void kunciYangSalahTulisDisebutTempatnya() {
+        folder.tulis(KUNCI, "versi: satu\nkode: {LP-131: {jenis: ADA, sifat: WAJIB, makna: x}}\n");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kode.kunci.yaml:1:8 KB-223 versi: Ditemukan \"satu\", seharusnya versi berupa tiga bilangan. Tulis seperti"
+                                + " \"1.0.0\".",
+                        "uji/kode.kunci.yaml:2:24 KB-221 kode.LP-131.jenis: Ditemukan \"ADA\", seharusnya salah satu dari"
+                                + " BELUM_ADA, TIDAK_SESUAI. Pilih salah satu.");
+    }
+
+    private FolderUji kunci() {
+        return folder.tulis(KUNCI, KunciKode.terbaru(folder, "uji"));
+    }
+
+    private static String berubah(String hal, String lama, String baru) {
+        return "Syarat LP-131 terkunci sejak versi 1.0.0 dengan " + hal + " \"" + lama + "\", sekarang \"" + baru
+                + "\". Kembalikan; atau pakai kode baru; atau naikkan versi menjadi 2.0.0, lalu jalankan pmo kebijakan"
+                + " kunci.";
+    }
+}

@@ -1,0 +1,81 @@
+package id.pmo.examples.cli.kebijakan;
+
+import id.pmo.catalog.PolicySource;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Konversi;
+import id.pmo.examples.cli.Lingkungan;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of commands that take the folder of a policy, or of several, and write beside what they read. */
+public final class FolderKebijakan {
+
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private @Nullable Bahasa bahasa;
+
+    @Parameters(arity = "1", paramLabel = "FOLDER", descriptionKey = "folderKebijakan")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String folder;
+
+    /** Made by picocli. */
+    public FolderKebijakan() {}
+
+    /**
+     * Does the work of a command.
+     *
+     * @param bawaan the language where none is asked for
+     * @return 1, after saying what is wrong, where a policy cannot be loaded; else what the work answers
+     */
+    public int jalankan(Lingkungan lingkungan, Bahasa bawaan, BiFunction<Isi, Kalimat, Integer> kerja) {
+        Kalimat kalimat = Kalimat.dalam(bahasa == null ? bawaan : bahasa);
+        return OpsiKebijakan.bilaDapatDimuat(lingkungan, () -> kerja.apply(isi(), kalimat));
+    }
+
+    private Isi isi() {
+        if (!isFolder(folder)) {
+            throw new GalatPakai("galat.kebijakan.bukanFolder", folder);
+        }
+        return new Isi(Path.of(folder).toAbsolutePath().normalize(), KebijakanDipilih.dari(folder));
+    }
+
+    private static boolean isFolder(String nama) {
+        try {
+            return Files.isDirectory(Path.of(nama));
+        } catch (InvalidPathException bukanNama) {
+            return false;
+        }
+    }
+
+    /**
+     * What lies in the folder.
+     *
+     * @param akar the folder
+     * @param dipilih the policies in it
+     */
+    public record Isi(Path akar, KebijakanDipilih dipilih) {
+
+        /** The ids of the policies in the folder. */
+        public Set<String> ids() {
+            return new TreeSet<>(dipilih.id());
+        }
+
+        /** They, with the built-in ones behind. */
+        public PolicySource sumber() {
+            return dipilih.sumber();
+        }
+
+        /** The folder of one policy. */
+        public Path folder(String id) {
+            return Files.exists(akar.resolve("kebijakan.yaml")) ? akar : akar.resolve(id);
+        }
+    }
+}
