@@ -3,7 +3,9 @@ package id.pmo.catalog;
 import id.pmo.catalog.internal.ArchiveSource;
 import id.pmo.catalog.internal.ClasspathSource;
 import id.pmo.catalog.internal.DirectorySource;
+import id.pmo.catalog.internal.FixedSource;
 import id.pmo.catalog.internal.WithParents;
+import id.pmo.catalog.segel.SealPolicy;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,6 +73,26 @@ public interface PolicySource {
      */
     static PolicySource directory(Path folder) {
         return new DirectorySource(folder);
+    }
+
+    /**
+     * The policies of a place as they are now, each of them with a seal that is accepted; nothing else is taken from there.
+     * Those that they extend need no seal of their own, since the seal holds them as they were when it was made.
+     *
+     * @throws PolicyException where a seal is missing, broken, foreign or past its day, or anything in the policy is not
+     *     as it was sealed
+     */
+    static PolicySource sealed(PolicySource source, SealPolicy accepted) {
+        return FixedSource.sealed(Objects.requireNonNull(source, "source"), accepted);
+    }
+
+    /**
+     * The policies of this place as they are now, with those that they extend: later changes do not show.
+     *
+     * @throws PolicyException where the place refuses to hand out some of them
+     */
+    default PolicySource fixed() {
+        return FixedSource.of(this);
     }
 
     /** The ids that a policy from here may extend; those that lie here, unless {@link #withParents} says more. */

@@ -84,10 +84,10 @@ class ArsipTest {
     @Test
     void segelBukanBagianSidikJari() {
         PolicySource zip = PolicySource.zip(
-                new Arsip().kebijakan("uji", "").isi("segel.json", "{}").simpan(berkas("paket.zip")));
+                new Arsip().kebijakan("uji", "").isi("META-INF/segel.json", "{}").simpan(berkas("paket.zip")));
 
         assertThat(sidikJari(zip, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
-        assertThat(zip.find("uji").orElseThrow().files()).containsKey("segel.json");
+        assertThat(zip.find("uji").orElseThrow().files()).containsKey("META-INF/segel.json");
     }
 
     @Test

@@ -17,8 +17,8 @@ public final class PolicyPaths {
     /** The list of the policies on a class path. */
     static final String DAFTAR = "kebijakan.txt";
 
-    /** The seal of a pack, which stands for its files and is none of them. */
-    static final String SEGEL = "segel.json";
+    /** The seal of a policy, which stands for its files and is none of them; signatures lie beside it. */
+    static final String SEGEL = "META-INF/segel.json";
 
     /** Lists of files that each jar brings; they are no part of a policy. */
     static final List<String> INDEKS = List.of("isi.txt", "isi-catalog.txt", "isi-rules.txt");
@@ -31,11 +31,27 @@ public final class PolicyPaths {
             Pattern.compile("aturan/(?:(?:keberlakuan|simpulan)/[A-Za-z0-9-]+|pemeriksaan/[a-z]+/" + KODE + ")\\.drl");
     private static final Pattern CONTOH = Pattern.compile("contoh/([a-z0-9][a-z0-9-]*)\\.json");
 
+    private static final Pattern TANDA_TANGAN = Pattern.compile("META-INF/segel\\.([0-9a-f]{16})\\.sig");
+
     private PolicyPaths() {}
+
+    static boolean isSeal(String path) {
+        return path.equals(SEGEL) || signer(path).isPresent();
+    }
+
+    /** The id of the key whose signature a file holds. */
+    static Optional<String> signer(String path) {
+        return group(TANDA_TANGAN, path);
+    }
+
+    /** The file of a signature by that key. */
+    static String signature(String key) {
+        return "META-INF/segel." + key + ".sig";
+    }
 
     /** Whether a file is about the pack and not of the policy: the fingerprint passes it over. */
     static boolean isAside(String path) {
-        return INDEKS.contains(path) || path.equals(SEGEL);
+        return INDEKS.contains(path) || isSeal(path);
     }
 
     static boolean isKnown(String path) {
