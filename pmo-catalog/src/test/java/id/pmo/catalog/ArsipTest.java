@@ -83,8 +83,10 @@ class ArsipTest {
 
     @Test
     void segelBukanBagianSidikJari() {
-        PolicySource zip = PolicySource.zip(
-                new Arsip().kebijakan("uji", "").isi("META-INF/segel.json", "{}").simpan(berkas("paket.zip")));
+        PolicySource zip = PolicySource.zip(new Arsip()
+                .kebijakan("uji", "")
+                .isi("META-INF/segel.json", "{}")
+                .simpan(berkas("paket.zip")));
 
         assertThat(sidikJari(zip, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
         assertThat(zip.find("uji").orElseThrow().files()).containsKey("META-INF/segel.json");

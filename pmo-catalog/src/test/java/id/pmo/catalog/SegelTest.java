@@ -58,8 +58,9 @@ class SegelTest {
         segel("uji", SATU, null);
 
         assertThat(masalah(percaya(SATU)))
-                .containsExactly("anak KB-721: Kebijakan ini belum disegel, padahal hanya kebijakan bersegel yang diterima."
-                        + " Segel dengan: pmo kebijakan segel FOLDER --kunci PEM.");
+                .containsExactly(
+                        "anak KB-721: Kebijakan ini belum disegel, padahal hanya kebijakan bersegel yang diterima."
+                                + " Segel dengan: pmo kebijakan segel FOLDER --kunci PEM.");
     }
 
     @Test
@@ -89,7 +90,8 @@ class SegelTest {
                         "uji KB-727: Tanda tangan yang sah dari kunci tepercaya: 0, seharusnya sedikitnya 1. Kunci lain yang"
                                 + " bertanda tangan: tidak ada. Mintakan tanda tangan penyetuju: pmo kebijakan segel FOLDER"
                                 + " --kunci PEM; atau daftarkan kunci publiknya.",
-                        "uji/META-INF/segel." + id(SATU) + ".sig KB-726: Tanda tangan ini bukan dari kunci itu untuk segel"
+                        "uji/META-INF/segel." + id(SATU)
+                                + ".sig KB-726: Tanda tangan ini bukan dari kunci itu untuk segel"
                                 + " ini. Jangan pakai paket ini; minta yang asli dari pengirimnya.");
     }
 
@@ -108,9 +110,11 @@ class SegelTest {
         PolicyException e =
                 catchThrowableOfType(PolicyException.class, () -> PolicySource.sealed(sajaUji(), percaya(SATU)));
         assertThat(e.tulis(Bahasa.EN))
-                .isEqualTo("Policy uji cannot be loaded:\n- uji KB-727: Valid signatures by trusted keys: 0, expected at least"
-                        + " 1. Other keys that signed: " + id(DUA) + ". Have an approver sign it: pmo kebijakan segel FOLDER"
-                        + " --kunci PEM; or register the public key.");
+                .isEqualTo(
+                        "Policy uji cannot be loaded:\n- uji KB-727: Valid signatures by trusted keys: 0, expected at least"
+                                + " 1. Other keys that signed: " + id(DUA)
+                                + ". Have an approver sign it: pmo kebijakan segel FOLDER"
+                                + " --kunci PEM; or register the public key.");
     }
 
     @Test
@@ -144,9 +148,11 @@ class SegelTest {
 
         assertThat(PolicySource.sealed(sajaUji(), akhirTahun).ids()).containsExactly("uji");
         assertThat(masalahUji(tahunBaru))
-                .containsExactly(SEGEL + " KB-728: Segel ini berlaku sampai 2023-12-31, sekarang 2024-01-01. Mintakan segel"
-                        + " baru.");
-        assertThat(PolicySource.sealed(sajaUji(), tahunBaru.withKedaluwarsa()).ids()).containsExactly("uji");
+                .containsExactly(
+                        SEGEL + " KB-728: Segel ini berlaku sampai 2023-12-31, sekarang 2024-01-01. Mintakan segel"
+                                + " baru.");
+        assertThat(PolicySource.sealed(sajaUji(), tahunBaru.withKedaluwarsa()).ids())
+                .containsExactly("uji");
     }
 
     @Test
@@ -159,8 +165,9 @@ class SegelTest {
         });
 
         assertThat(masalahUji(percaya(SATU)))
-                .contains(SEGEL + " KB-722: Segel ini untuk anak, bukan untuk uji. Segel ulang kebijakannya; segel tidak"
-                        + " dapat dipindahkan.");
+                .contains(
+                        SEGEL + " KB-722: Segel ini untuk anak, bukan untuk uji. Segel ulang kebijakannya; segel tidak"
+                                + " dapat dipindahkan.");
     }
 
     @Test
@@ -169,8 +176,9 @@ class SegelTest {
         folder.ganti("uji/kebijakan.yaml", "durasiJp: 2", "durasiJp: 3");
 
         assertThat(masalah(saja("anak").withParents(folder), percaya(SATU)))
-                .containsExactly("anak/META-INF/segel.json KB-729: Kebijakan induknya tidak sama dengan sewaktu disegel. Pakai"
-                        + " induk yang sama; atau segel ulang dengan induk yang sekarang.");
+                .containsExactly(
+                        "anak/META-INF/segel.json KB-729: Kebijakan induknya tidak sama dengan sewaktu disegel. Pakai"
+                                + " induk yang sama; atau segel ulang dengan induk yang sekarang.");
     }
 
     @Test
@@ -179,7 +187,12 @@ class SegelTest {
         PolicySource bersegel = PolicySource.sealed(sajaUji(), percaya(SATU));
         folder.ganti("uji/kebijakan.yaml", "durasiJp: 2", "durasiJp: 3");
 
-        assertThat(PolicyLoader.of(bersegel).load("uji").kebijakan().angkatan().get(1).durasiJp())
+        assertThat(PolicyLoader.of(bersegel)
+                        .load("uji")
+                        .kebijakan()
+                        .angkatan()
+                        .get(1)
+                        .durasiJp())
                 .isEqualTo(2);
     }
 
@@ -261,8 +274,7 @@ class SegelTest {
     }
 
     private static List<String> masalah(PolicySource source, SealPolicy diterima) {
-        PolicyException e =
-                catchThrowableOfType(PolicyException.class, () -> PolicySource.sealed(source, diterima));
+        PolicyException e = catchThrowableOfType(PolicyException.class, () -> PolicySource.sealed(source, diterima));
         assertThat(e).isNotNull();
         return e.problems().stream().map(PolicyProblem::toString).toList();
     }

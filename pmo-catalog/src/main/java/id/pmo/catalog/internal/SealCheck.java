@@ -66,10 +66,7 @@ final class SealCheck {
             DwiBahasa asing = others.isEmpty()
                     ? new DwiBahasa("tidak ada", "none")
                     : new DwiBahasa(String.join(", ", others), String.join(", ", others));
-            tell(
-                    policy.id(),
-                    "KB-727",
-                    Map.of("ada", valid, "perlu", accepted.minimalPenyetuju(), "asing", asing));
+            tell(policy.id(), "KB-727", Map.of("ada", valid, "perlu", accepted.minimalPenyetuju(), "asing", asing));
         }
     }
 

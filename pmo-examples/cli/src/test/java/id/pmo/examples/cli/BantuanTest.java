@@ -217,7 +217,9 @@ class BantuanTest {
                 + bantuan(bahasa, "kebijakan", "baru", "--help")
                 + bantuan(bahasa, "kebijakan", "baru-syarat", "--help")
                 + bantuan(bahasa, "kebijakan", "uji", "--help")
-                + bantuan(bahasa, "kebijakan", "kunci", "--help");
+                + bantuan(bahasa, "kebijakan", "kunci", "--help")
+                + bantuan(bahasa, "kebijakan", "kunci-baru", "--help")
+                + bantuan(bahasa, "kebijakan", "segel", "--help");
 
         Kalimat kalimat = Kalimat.dalam(bahasa);
         assertThat(kata(bantuan)).contains("[--format=teks|json|ndjson]", "[--kebijakan=ID|FOLDER]");

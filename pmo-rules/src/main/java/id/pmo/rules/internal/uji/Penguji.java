@@ -3,6 +3,8 @@ package id.pmo.rules.internal.uji;
 import id.pmo.catalog.DaftarWilayah;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Temuan;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.rules.Konteks;
 import id.pmo.rules.internal.penilaian.Penilai;
 import id.pmo.rules.kebijakan.Beda;
 import id.pmo.rules.kebijakan.HasilContoh;
@@ -10,15 +12,21 @@ import id.pmo.rules.kebijakan.HasilUji;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Runs examples under one policy. Thread-safe. */
 public final class Penguji {
 
-    private final Penilai penilai;
+    private final BiFunction<LaporanPmo, Konteks, HasilPemeriksaan> penilai;
 
     /** By what this one judges. */
     public Penguji(Penilai penilai) {
+        this(penilai::nilai);
+    }
+
+    /** The same for what judges in another way. */
+    Penguji(BiFunction<LaporanPmo, Konteks, HasilPemeriksaan> penilai) {
         this.penilai = penilai;
     }
 
@@ -55,7 +63,7 @@ public final class Penguji {
         }
         HasilPemeriksaan hasil;
         try {
-            hasil = penilai.nilai(bahan.laporan(), bahan.konteks());
+            hasil = penilai.apply(bahan.laporan(), bahan.konteks());
         } catch (RuntimeException e) {
             List<Beda> beda = List.of(Pembanding.aturanGagal(e));
             return new HasilContoh(siap.kebijakan(), siap.kode(), siap.contoh(), List.of(), beda);
@@ -72,7 +80,7 @@ public final class Penguji {
             return true;
         }
         try {
-            return Pembanding.sama(siap, penilai.nilai(bahan.laporan(), bahan.konteks()));
+            return Pembanding.sama(siap, penilai.apply(bahan.laporan(), bahan.konteks()));
         } catch (RuntimeException e) {
             return false;
         }

@@ -6,6 +6,8 @@ import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.baru.PerintahBaru;
 import id.pmo.examples.cli.baru.PerintahBaruSyarat;
 import id.pmo.examples.cli.kunci.PerintahKunci;
+import id.pmo.examples.cli.segel.PerintahKunciBaru;
+import id.pmo.examples.cli.segel.PerintahSegel;
 import id.pmo.examples.cli.uji.PerintahUji;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -39,7 +41,9 @@ public final class PerintahKebijakan implements Callable<Integer> {
                 .addSubcommand(new PerintahBaru(lingkungan))
                 .addSubcommand(new PerintahBaruSyarat(lingkungan))
                 .addSubcommand(new PerintahUji(lingkungan))
-                .addSubcommand(new PerintahKunci(lingkungan));
+                .addSubcommand(new PerintahKunci(lingkungan))
+                .addSubcommand(new PerintahKunciBaru(lingkungan))
+                .addSubcommand(new PerintahSegel(lingkungan));
     }
 
     /** The command above it. */

@@ -1,0 +1,118 @@
+package id.pmo.examples.cli.segel;
+
+import id.pmo.catalog.segel.KunciSegel;
+import id.pmo.catalog.segel.Penyegel;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.kebijakan.FolderKebijakan;
+import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
+import id.pmo.examples.cli.tabel.Berkas;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pmo kebijakan segel}: signs policies, in their folder or into an archive. */
+@Command(name = "segel", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+public final class PerintahSegel implements Callable<Integer> {
+
+    @Option(names = "--kunci", paramLabel = "PEM", required = true)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String kunci;
+
+    @Option(names = "--berlaku-sampai", paramLabel = "${bundle:label.tanggal}")
+    private @Nullable String sampai;
+
+    @Option(names = "--keluaran", paramLabel = "ZIP")
+    private @Nullable String keluaran;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private FolderKebijakan opsi;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private PerintahKebijakan induk;
+
+    private final Lingkungan lingkungan;
+
+    /** In some surroundings. */
+    public PerintahSegel(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        return opsi.jalankan(lingkungan, induk.pmo().bahasa(), this::segel);
+    }
+
+    private int segel(FolderKebijakan.Isi isi, Kalimat kalimat) {
+        PrivateKey pribadi = pribadi();
+        LocalDate hari = hari();
+        Map<String, SortedMap<String, byte[]>> segel = new TreeMap<>();
+        isi.ids()
+                .forEach(id -> segel.put(
+                        id,
+                        Penyegel.segel(
+                                isi.sumber(), id, pribadi, lingkungan.clock().instant(), hari)));
+        try {
+            String zip = keluaran;
+            if (zip == null) {
+                for (Map.Entry<String, SortedMap<String, byte[]>> satu : segel.entrySet()) {
+                    tulis(isi.folder(satu.getKey()), satu.getValue());
+                }
+            } else {
+                ArsipKebijakan.tulis(Path.of(zip), isi, segel);
+            }
+        } catch (IOException e) {
+            throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+        }
+        String penanda = KunciSegel.id(KunciSegel.publik(pribadi));
+        segel.forEach((id, berkas) ->
+                Berkas.tulis(kalimat.isi("segel.selesai", id, penanda, berkas.size() - 1) + "\n", lingkungan));
+        return 0;
+    }
+
+    private PrivateKey pribadi() {
+        try {
+            return KunciSegel.pribadi(new String(Berkas.baca(kunci), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            throw new GalatPakai("galat.segel.kunci", kunci);
+        }
+    }
+
+    private @Nullable LocalDate hari() {
+        try {
+            return sampai == null ? null : LocalDate.parse(sampai);
+        } catch (DateTimeException e) {
+            throw new GalatPakai("galat.segel.tanggal", String.valueOf(sampai));
+        }
+    }
+
+    private static void tulis(Path folder, SortedMap<String, byte[]> segel) throws IOException {
+        Path meta = Files.createDirectories(folder.resolve("META-INF"));
+        try (DirectoryStream<Path> lama = Files.newDirectoryStream(meta, "segel.*")) {
+            for (Path satu : lama) {
+                Files.delete(satu);
+            }
+        }
+        for (Map.Entry<String, byte[]> satu : segel.entrySet()) {
+            Files.write(folder.resolve(satu.getKey()), satu.getValue());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package id.pmo.examples.cli.segel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.catalog.PolicySource;
+import id.pmo.catalog.segel.KunciSegel;
+import id.pmo.catalog.segel.SealPolicy;
+import id.pmo.examples.cli.Panggilan;
+import id.pmo.examples.cli.Panggilan.Hasil;
+import id.pmo.examples.cli.kebijakan.SalinanKebijakan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PublicKey;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SegelTest {
+
+    @TempDir
+    private Path tempat;
+
+    @Test
+    void duaPenyetujuMenyegelFolderLaluArsipnyaDiterima() throws IOException {
+        PublicKey satu = kunciBaru("satu");
+        PublicKey dua = kunciBaru("dua");
+        String folder = new SalinanKebijakan(tempat).folder();
+        Path zip = tempat.resolve("kebijakan.zip");
+
+        assertThat(segel(folder, "satu", "--berlaku-sampai", "2099-12-31"))
+                .isEqualTo(new Hasil(
+                        0, "psp-2023-2024 disegel dengan kunci " + KunciSegel.id(satu) + "; tanda tangan: 1.\n", ""));
+        assertThat(segel(folder, "dua", "--keluaran", zip.toString()))
+                .isEqualTo(new Hasil(
+                        0, "psp-2023-2024 disegel dengan kunci " + KunciSegel.id(dua) + "; tanda tangan: 2.\n", ""));
+
+        SealPolicy keduanya = SealPolicy.of(List.of(satu, dua)).withMinimalPenyetuju(2);
+        assertThat(PolicySource.sealed(PolicySource.zip(zip), keduanya).ids()).containsExactly("psp-2023-2024");
+    }
+
+    @Test
+    void kunciPribadiHanyaMilikPembuatnyaDanTidakDitimpa() throws IOException {
+        kunciBaru("satu");
+
+        assertThat(Files.getPosixFilePermissions(tempat.resolve("satu.pribadi.pem")))
+                .hasSize(2);
+        assertThat(new Panggilan()
+                        .jalankan(
+                                "kebijakan",
+                                "kunci-baru",
+                                tempat.resolve("satu").toString()))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "“" + tempat.resolve("satu.pribadi.pem")
+                                + "” sudah ada dan tidak ditimpa. Pakai nama lain.\n"));
+    }
+
+    @Test
+    void kunciDanTanggalYangSalahDikatakan() throws IOException {
+        kunciBaru("satu");
+        String folder = new SalinanKebijakan(tempat).folder();
+        String publik = tempat.resolve("satu.publik.pem").toString();
+
+        assertThat(new Panggilan().jalankan("kebijakan", "segel", folder, "--kunci", publik))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "“" + publik + "” bukan kunci pribadi Ed25519. Buat dengan pmo kebijakan kunci-baru NAMA.\n"));
+        assertThat(segel(folder, "satu", "--berlaku-sampai", "besok", "--bahasa", "en"))
+                .isEqualTo(new Hasil(2, "", "--berlaku-sampai: “besok” is no date. Write it like 2024-12-31.\n"));
+    }
+
+    private PublicKey kunciBaru(String nama) throws IOException {
+        Path dasar = tempat.resolve(nama);
+        Hasil hasil = new Panggilan().jalankan("kebijakan", "kunci-baru", dasar.toString());
+        PublicKey publik = KunciSegel.publik(Files.readString(tempat.resolve(nama + ".publik.pem")));
+        assertThat(hasil)
+                .isEqualTo(new Hasil(
+                        0,
+                        "Kunci " + KunciSegel.id(publik) + " dibuat: " + dasar
+                                + ".pribadi.pem (rahasia, simpan sendiri) dan " + dasar
+                                + ".publik.pem (untuk dibagikan).\n",
+                        ""));
+        return publik;
+    }
+
+    private Hasil segel(String folder, String kunci, String... lain) {
+        String[] argumen = new String[5 + lain.length];
+        System.arraycopy(
+                new String[] {
+                    "kebijakan",
+                    "segel",
+                    folder,
+                    "--kunci",
+                    tempat.resolve(kunci + ".pribadi.pem").toString()
+                },
+                0,
+                argumen,
+                0,
+                5);
+        System.arraycopy(lain, 0, argumen, 5, lain.length);
+        return new Panggilan().jalankan(argumen);
+    }
+}

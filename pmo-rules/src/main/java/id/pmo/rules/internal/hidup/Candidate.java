@@ -1,0 +1,144 @@
+package id.pmo.rules.internal.hidup;
+
+import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicyProblem;
+import id.pmo.catalog.PolicySource;
+import id.pmo.catalog.segel.SealPolicy;
+import id.pmo.core.kebijakan.IdentitasKebijakan;
+import id.pmo.core.kebijakan.NomorVersi;
+import id.pmo.rules.PmoEngine;
+import id.pmo.rules.internal.uji.PenjagaContoh;
+import id.pmo.rules.kebijakan.ActivationStep;
+import id.pmo.rules.kebijakan.Gate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Policies on their way to going live: how far they came, and what stands against them. */
+public final class Candidate {
+
+    private ActivationStep step = ActivationStep.SEAL;
+    private @Nullable PmoEngine engine;
+    private List<PolicyProblem> problems = List.of();
+
+    private Candidate() {}
+
+    /**
+     * Takes policies through all steps before the swap, and stops at the first that refuses them. Never throws for what is
+     * wrong with them, their place, or a gate.
+     */
+    public static Candidate of(PolicySource source, Demands demands) {
+        Candidate candidate = new Candidate();
+        try {
+            candidate.problems = candidate.take(source, demands);
+        } catch (PolicyException e) {
+            candidate.problems = e.problems();
+        } catch (RuntimeException e) {
+            candidate.problems = List.of(candidate.brokeOff(e));
+        }
+        if (candidate.problems.isEmpty()) {
+            candidate.step = ActivationStep.SWAP;
+        }
+        return candidate;
+    }
+
+    private List<PolicyProblem> take(PolicySource source, Demands demands) {
+        SealPolicy seal = demands.seal();
+        PolicySource fixed = seal == null ? source.fixed() : PolicySource.sealed(source, seal);
+        step = ActivationStep.LOAD;
+        PmoEngine made =
+                demands.settings().apply(PmoEngine.builder()).policies(fixed).build();
+        engine = made;
+        PmoEngine active = demands.active();
+        step = ActivationStep.VERSION;
+        List<PolicyProblem> older = active == null || demands.olderAllowed() ? List.of() : older(active, made);
+        if (!older.isEmpty()) {
+            return older;
+        }
+        step = ActivationStep.EXAMPLES;
+        List<PolicyProblem> failing = PenjagaContoh.gagal(fixed, made);
+        if (!failing.isEmpty() || active == null) {
+            return failing;
+        }
+        step = ActivationStep.GATE;
+        List<PolicyProblem> refused = new ArrayList<>();
+        demands.gates().forEach(gate -> refused.addAll(gate.check(active, made)));
+        return refused;
+    }
+
+    private static List<PolicyProblem> older(PmoEngine active, PmoEngine made) {
+        List<PolicyProblem> older = new ArrayList<>();
+        for (IdentitasKebijakan now : identities(active)) {
+            made.kebijakan(now.id()).ifPresent(then -> {
+                String versi = then.identitas().versi();
+                if (NomorVersi.parse(versi).compareTo(NomorVersi.parse(now.versi())) < 0) {
+                    older.add(PolicyProblem.of(
+                            now.id() + "/kebijakan.yaml",
+                            0,
+                            0,
+                            "versi",
+                            "KB-731",
+                            Map.of("ditemukan", versi, "aktif", now.versi())));
+                }
+            });
+        }
+        return older;
+    }
+
+    private PolicyProblem brokeOff(RuntimeException e) {
+        String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return PolicyProblem.of("kebijakan", 0, 0, "", "KB-742", Map.of("langkah", step.name(), "sebab", cause));
+    }
+
+    /** The policies that an engine judges by, by id. */
+    public static List<IdentitasKebijakan> identities(PmoEngine engine) {
+        return engine.kebijakan().stream()
+                .map(id -> engine.kebijakan(id).orElseThrow().identitas())
+                .toList();
+    }
+
+    /** The last step reached. */
+    public ActivationStep step() {
+        return step;
+    }
+
+    /** What stands against them, sorted; empty: nothing. */
+    public List<PolicyProblem> problems() {
+        return problems.stream().distinct().sorted().toList();
+    }
+
+    /** Judges by them; none where they could not be loaded. */
+    public Optional<PmoEngine> engine() {
+        return Optional.ofNullable(engine);
+    }
+
+    /**
+     * What is asked of policies.
+     *
+     * @param seal the seals that are accepted; null: none is needed
+     * @param settings of the engine
+     * @param gates what the host asks
+     * @param olderAllowed whether a policy may become older than the one in use
+     * @param active judges by the policies in use; null at the start
+     */
+    public record Demands(
+            @Nullable SealPolicy seal,
+            UnaryOperator<PmoEngine.Builder> settings,
+            List<Gate> gates,
+            boolean olderAllowed,
+            @Nullable PmoEngine active) {
+
+        /** Copies the list. */
+        public Demands {
+            gates = List.copyOf(gates);
+        }
+
+        /** The same of policies that are to replace these. */
+        public Demands over(PmoEngine inUse) {
+            return new Demands(seal, settings, gates, olderAllowed, inUse);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package id.pmo.rules.internal.hidup;
+
+import id.pmo.rules.kebijakan.FolderWatch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at a folder again and again, which works on every file system, and speaks up once it has changed and then stayed
+ * the same from one look to the next.
+ */
+public final class PolledFolder implements FolderWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PolledFolder.class);
+
+    private final Path folder;
+    private final Runnable changed;
+    private final ScheduledExecutorService thread;
+    private Map<String, String> told;
+    private Map<String, String> seen;
+
+    /**
+     * Starts watching; what lies there now is no change.
+     *
+     * @param every the time between two looks
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public PolledFolder(Path folder, Duration every, Runnable changed) {
+        this.folder = folder;
+        this.changed = changed;
+        this.told = state();
+        this.seen = told;
+        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread made = new Thread(task, "pmo-kebijakan");
+            made.setDaemon(true);
+            return made;
+        });
+        long nanos = every.toNanos();
+        var unused = thread.scheduleWithFixedDelay(this::look, nanos, nanos, TimeUnit.NANOSECONDS);
+    }
+
+    private void look() {
+        try {
+            Map<String, String> now = state();
+            boolean still = now.equals(seen);
+            seen = now;
+            if (still && !now.equals(told)) {
+                told = now;
+                changed.run();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("cannot look at {}: {}", folder, e.toString());
+        }
+    }
+
+    /** Size and time of each file. */
+    private Map<String, String> state() {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder, 10)) {
+            Iterator<Path> each = all.iterator();
+            while (each.hasNext()) {
+                Path file = each.next();
+                BasicFileAttributes a = Files.readAttributes(file, BasicFileAttributes.class);
+                if (a.isRegularFile()) {
+                    files.put(file.toString(), a.size() + " " + a.lastModifiedTime());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            var unused = thread.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
