@@ -26,12 +26,32 @@ public final class LaporanMentah {
         this.terbaca = terbaca;
     }
 
+    /**
+     * A text cut from a file of one report a line, taken up again where its parts were brought, such as on another
+     * machine; {@code baris()}, {@code kolom()} and {@code isi()} of the one that was cut.
+     *
+     * @param isi its bytes; null for a report beyond the limit of size
+     */
+    public static LaporanMentah of(LaporanReader reader, long baris, long kolom, byte @Nullable [] isi) {
+        return new LaporanMentah(reader, new Potongan(new Posisi(baris, kolom), isi, null), 0, null);
+    }
+
     /** The line on which it starts, from 1. */
     public long baris() {
         return potongan.awal().baris();
     }
 
-    /** Its position among the reports of the file, from 0. */
+    /** The column of that line, from 1, in UTF-16 units as editors count. */
+    public long kolom() {
+        return potongan.awal().kolom();
+    }
+
+    /** Its bytes, not copied; null for a report beyond the limit of size. */
+    public byte @Nullable [] isi() {
+        return potongan.isi();
+    }
+
+    /** Its position among the reports of the file, from 0; 0 for one that was taken up again. */
     public int indeks() {
         return indeks;
     }

@@ -69,6 +69,20 @@ class LaporanMentahTest {
     }
 
     @Test
+    void bagianBagiannyaCukupUntukMembacanyaDiMesinLain() {
+        String teks = "{}\n  {\"periode\": \"1\"}\nrusak\n" + " ".repeat(5_000_001)
+                + "x\n{\"sekolah\":{\"npsn\":\"20330686\"}}";
+
+        potong(teks, BentukBerkas.NDJSON).forEachRemaining(mentah -> {
+            LaporanMentah lagi = LaporanMentah.of(READER, mentah.baris(), mentah.kolom(), mentah.isi());
+
+            assertThat(lagi.baca()).isEqualTo(mentah.baca());
+            assertThat(lagi.npsn()).isEqualTo(mentah.npsn());
+            assertThat(lagi.baris()).isEqualTo(mentah.baris());
+        });
+    }
+
+    @Test
     void barisDihitungBenarDiTepiPenampungBerkas() {
         for (int panjang = (1 << 16) - 3; panjang <= (1 << 16) + 1; panjang++) {
             String isian = " ".repeat(panjang - 2);

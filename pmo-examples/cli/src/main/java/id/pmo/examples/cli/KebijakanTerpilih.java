@@ -1,5 +1,6 @@
 package id.pmo.examples.cli;
 
+import id.pmo.catalog.PolicySource;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
@@ -11,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * The policies of a call.
  *
  * @param engine judges by them
+ * @param paket where they lie, without those that they extend; null for the built-in ones
  * @param id the one by which all reports are judged, whatever they name; null: the one that each names, or its time tells
  */
-public record KebijakanTerpilih(PmoEngine engine, @Nullable String id) {
+public record KebijakanTerpilih(
+        PmoEngine engine,
+        @Nullable PolicySource paket,
+        @Nullable String id) {
 
     /** What checks at a moment take into account, with the policy where there is one for all. */
     public Konteks konteks(Instant saat) {

@@ -14,12 +14,13 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what went wrong: one text for people, never a stack trace. */
-final class PelaporGalat implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class PelaporGalat implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final Kalimat kalimat;
     private final PrintWriter galat;
 
-    PelaporGalat(Kalimat kalimat, PrintWriter galat) {
+    /** Writes in the language of {@code kalimat}. */
+    public PelaporGalat(Kalimat kalimat, PrintWriter galat) {
         this.kalimat = kalimat;
         this.galat = galat;
     }

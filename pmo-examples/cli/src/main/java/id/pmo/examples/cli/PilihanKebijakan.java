@@ -28,7 +28,7 @@ public final class PilihanKebijakan {
     public KebijakanTerpilih buka(Lingkungan lingkungan, Kalimat kalimat) {
         String asal = nilai;
         if (asal == null || PolicySource.builtIn().ids().contains(asal)) {
-            return new KebijakanTerpilih(PmoEngine.ofDefaults(), asal);
+            return new KebijakanTerpilih(PmoEngine.ofDefaults(), null, asal);
         }
         Path paket = paket(asal)
                 .orElseThrow(() -> new GalatPakai(
@@ -61,7 +61,9 @@ public final class PilihanKebijakan {
                 .policies(paket.withParents(PolicySource.builtIn()))
                 .build();
         return new KebijakanTerpilih(
-                engine, engine.kebijakan().size() == 1 ? engine.kebijakan().first() : null);
+                engine,
+                paket,
+                engine.kebijakan().size() == 1 ? engine.kebijakan().first() : null);
     }
 
     private static PolicySource sumber(Path paket) {

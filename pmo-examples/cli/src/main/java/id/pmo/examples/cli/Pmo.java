@@ -42,7 +42,7 @@ public final class Pmo implements Callable<Integer> {
     }
 
     /** Runs the command in some surroundings and answers its exit status. */
-    static int jalankan(Lingkungan lingkungan, String... args) {
+    public static int jalankan(Lingkungan lingkungan, String... args) {
         Kalimat kalimat = Kalimat.dalam(bahasa(args));
         PrintWriter keluaran = lingkungan.keluaranTeks();
         PrintWriter galat = lingkungan.galatTeks();
@@ -85,7 +85,7 @@ public final class Pmo implements Callable<Integer> {
     }
 
     /** The language asked for, known before the options are parsed, so that even a wrong option is answered in it. */
-    private static Bahasa bahasa(String[] args) {
+    public static Bahasa bahasa(String... args) {
         String dipilih = "id";
         for (int i = 0; i < args.length && !args[i].equals("--"); i++) {
             if (args[i].startsWith("--bahasa=")) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 /** What the name and the first bytes of a file tell about it. */
-final class JenisBerkas {
+public final class JenisBerkas {
 
     private static final int BAK = 1 << 16;
     private static final String GZIP = ".gz";
@@ -27,7 +27,7 @@ final class JenisBerkas {
     }
 
     /** The bytes as they were before gzip, whatever the name says. */
-    static BufferedInputStream buka(InputStream mentah) throws IOException {
+    public static BufferedInputStream buka(InputStream mentah) throws IOException {
         BufferedInputStream isi = new BufferedInputStream(mentah, BAK);
         isi.mark(2);
         boolean gzip = isi.read() == 0x1F && isi.read() == 0x8B;

@@ -3,6 +3,7 @@ package id.pmo.examples.cli.arus;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
+import id.pmo.rules.RiwayatBersama;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -35,7 +36,7 @@ record PemberiRiwayat(
         }
         List<LaporanMasuk> laporan = rombongan.isi().stream().map(Butir::baca).toList();
         SumberRiwayat riwayat = buku == null
-                ? new RiwayatSekolah(laporan, engine, dasar)
+                ? RiwayatBersama.dari(laporan.stream().map(LaporanMasuk::isi).toList(), engine, dasar)::lain
                 : new RiwayatBuku(buku, rombongan, laporan, engine, dasar);
         List<R> hasil = new ArrayList<>(laporan.size());
         for (int i = (int) Math.max(0, lewati - rombongan.awal()); i < laporan.size(); i++) {

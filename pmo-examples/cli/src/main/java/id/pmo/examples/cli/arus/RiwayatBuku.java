@@ -2,6 +2,7 @@ package id.pmo.examples.cli.arus;
 
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
+import id.pmo.rules.KunciRiwayat;
 import id.pmo.rules.PmoEngine;
 import java.util.HashMap;
 import java.util.List;

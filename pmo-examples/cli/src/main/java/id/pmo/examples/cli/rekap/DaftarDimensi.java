@@ -13,12 +13,13 @@ import picocli.CommandLine.ITypeConverter;
  *
  * @param dimensi each once
  */
-record DaftarDimensi(List<Dimensi> dimensi) {
+public record DaftarDimensi(List<Dimensi> dimensi) {
 
-    static final DaftarDimensi BAWAAN = new DaftarDimensi(List.of(Dimensi.PROVINSI));
+    /** By province. */
+    public static final DaftarDimensi BAWAAN = new DaftarDimensi(List.of(Dimensi.PROVINSI));
 
     /** Reads names with commas between them. A regency is told within its province, since two may share a name. */
-    static final class Baca implements ITypeConverter<DaftarDimensi> {
+    public static final class Baca implements ITypeConverter<DaftarDimensi> {
         @Override
         public DaftarDimensi convert(String nilai) {
             List<Dimensi> dimensi = new ArrayList<>();

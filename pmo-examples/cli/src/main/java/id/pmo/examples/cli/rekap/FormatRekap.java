@@ -6,7 +6,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
 /** In which form a Rekap is written. */
-enum FormatRekap {
+public enum FormatRekap {
     /** Tables for people. */
     TEKS,
     /** One JSON object. */
@@ -17,7 +17,7 @@ enum FormatRekap {
     HTML;
 
     /** Reads its name. */
-    static final class Baca implements ITypeConverter<FormatRekap> {
+    public static final class Baca implements ITypeConverter<FormatRekap> {
         @Override
         public FormatRekap convert(String nilai) {
             return Arrays.stream(values())

@@ -1,13 +1,9 @@
 package id.pmo.examples.cli.rekap;
 
-import id.pmo.catalog.berkas.MasalahBerkas;
 import id.pmo.catalog.peserta.BacaanPeserta;
-import id.pmo.catalog.peserta.PesertaReader;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.kebijakan.Kebijakan;
-import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.rekap.PenyusunRekap;
-import id.pmo.core.rekap.RekapPeserta;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.KebijakanTerpilih;
@@ -18,17 +14,10 @@ import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.SemuaPenilaian;
 import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
+import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +35,6 @@ public final class PerintahRekap implements Callable<Integer> {
 
     private static final int SELESAI = 0;
     private static final int ADA_PESERTA_DITOLAK = 1;
-
-    /** More problems of a register are counted, and not told one by one. */
-    private static final int MASALAH_TERBANYAK = 50;
 
     @Option(names = "--peserta", required = true, paramLabel = "${bundle:label.csv}")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -95,7 +81,7 @@ public final class PerintahRekap implements Callable<Integer> {
         if (anggota && format == FormatRekap.HTML) {
             throw new GalatPakai("galat.rekap.anggotaHtml");
         }
-        BacaanPeserta bacaan = baca(kalimat);
+        BacaanPeserta bacaan = BerkasPeserta.baca(peserta, lingkungan, kalimat);
         KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
         PmoEngine engine = terpilih.engine();
         Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
@@ -115,63 +101,9 @@ public final class PerintahRekap implements Callable<Integer> {
                         hasil.kebijakan() == null
                                 ? dasar
                                 : engine.kebijakan(hasil.kebijakan().id()).orElseThrow()));
-        ZonedDateTime setempat = saat.atZone(dasar.waktu().zonaBersama().orElse(Wilayah.WIB));
-        tulis(
-                new IsiRekap(
-                        RekapPeserta.of(penyusun.selesai(), bacaan.peserta(), dasar, setempat.toLocalDate()),
-                        dasar,
-                        setempat,
-                        bacaan,
-                        menurut.dimensi(),
-                        anggota),
-                kalimat);
+        Berkas.tulis(
+                new PenulisRekap(kalimat, format, menurut, anggota).tulis(penyusun.selesai(), bacaan, dasar, saat),
+                lingkungan);
         return bacaan.ditolak() == 0 ? SELESAI : ADA_PESERTA_DITOLAK;
-    }
-
-    private BacaanPeserta baca(Kalimat kalimat) {
-        BacaanPeserta bacaan;
-        try {
-            Path path = Path.of(peserta);
-            if (!Files.exists(path)) {
-                throw new GalatPakai("galat.tidakAda", peserta);
-            }
-            bacaan = PesertaReader.ofDefaults().read(peserta, Files.readAllBytes(path));
-        } catch (InvalidPathException bukanNama) {
-            throw new GalatPakai("galat.tidakAda", peserta);
-        } catch (IOException e) {
-            throw new GalatPakai("galat.baca", peserta, String.valueOf(e.getMessage()));
-        }
-        PrintWriter galat = lingkungan.galatTeks();
-        bacaan.masalah().stream()
-                .limit(MASALAH_TERBANYAK)
-                .forEach(satu -> galat.print(kalimat.isi("rekap.masalah", tulis(satu, kalimat)) + "\n"));
-        if (bacaan.masalah().size() > MASALAH_TERBANYAK) {
-            galat.print(kalimat.isi("rekap.lagi", bacaan.masalah().size() - MASALAH_TERBANYAK) + "\n");
-        }
-        galat.flush();
-        if (bacaan.peserta().semua().isEmpty()) {
-            throw new GalatPakai("galat.rekap.tanpaPeserta", peserta);
-        }
-        return bacaan;
-    }
-
-    private static String tulis(MasalahBerkas satu, Kalimat kalimat) {
-        return satu.tulis(kalimat.bahasa());
-    }
-
-    private void tulis(IsiRekap isi, Kalimat kalimat) {
-        String teks = switch (format) {
-            case TEKS -> new LembarRekap(kalimat).tulis(isi);
-            case JSON -> JsonRekap.tulis(isi);
-            case CSV -> new CsvRekap(kalimat).tulis(isi);
-            case HTML -> new HalamanRekap(kalimat.bahasa()).tulis(isi);
-        };
-        try {
-            OutputStream keluaran = lingkungan.keluaran();
-            keluaran.write(teks.getBytes(StandardCharsets.UTF_8));
-            keluaran.flush();
-        } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
-        }
     }
 }

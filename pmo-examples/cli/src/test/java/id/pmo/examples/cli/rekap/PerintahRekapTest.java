@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.examples.cli.Panggilan;
 import id.pmo.examples.cli.Panggilan.Hasil;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,29 @@ class PerintahRekapTest {
                 .contains("\n  laporan berulang                        1\n")
                 .contains("\n  sekolah tidak ada dalam daftar peserta  1\n")
                 .contains("\n  tanpa NPSN                              1\n");
+    }
+
+    @Test
+    void dispensasiMenggeserYangTersentuhDanHanyaItu() throws IOException {
+        String surat =
+                "nomorSurat: 421/117/2023, pemberi: Dinas Pendidikan, tanggal: 2023-09-12, alasan: terdampak banjir";
+        Path berkas = Files.writeString(folder.resolve("surat.yaml"), """
+                - {jenis: PERPANJANGAN, npsn: "20000002", periode: 1, batasWaktu: 2023-10-05, %1$s}
+                - {jenis: PEMBEBASAN, npsn: "20000002", periode: 1, kode: TL-011, %1$s}
+                """.formatted(surat));
+        String tanpa = musim.rekap("--format=csv", "--menurut=provinsi,periode").keluaran();
+        String dengan = musim.rekap("--format=csv", "--menurut=provinsi,periode", "--dispensasi", berkas.toString())
+                .keluaran();
+
+        assertThat(tanpa).contains("\nJawa Tengah,1,2,2,1,1,1,0,0,1,0,0,0\n");
+        assertThat(dengan)
+                .isEqualTo(tanpa.replace(
+                        "\nJawa Tengah,1,2,2,1,1,1,0,0,1,0,0,0\n", "\nJawa Tengah,1,2,2,2,2,0,0,0,2,0,0,1\n"));
+        assertThat(musim.rekap("--anggota", "--dispensasi", berkas.toString()).keluaran())
+                .contains("3 / 8")
+                .contains("3 / 3")
+                .contains("\n  20000002  1  diharapkan, diterima, lengkap, tepat waktu, lengkap dan tepat waktu,"
+                        + " dengan pembebasan");
     }
 
     @Test

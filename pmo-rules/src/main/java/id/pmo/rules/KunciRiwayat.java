@@ -1,10 +1,8 @@
-package id.pmo.examples.cli.arus;
+package id.pmo.rules;
 
 import id.pmo.core.bentuk.Teks;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
-import id.pmo.rules.Konteks;
-import id.pmo.rules.PmoEngine;
 import java.util.Optional;
 
 /**
@@ -13,13 +11,16 @@ import java.util.Optional;
  * @param npsn the school
  * @param kebijakan the policy by which it is judged
  */
-record KunciRiwayat(String npsn, String kebijakan) {
+public record KunciRiwayat(String npsn, String kebijakan) {
 
     /**
-     * The key of a report that was read; none without a school number, since nobody knows then whose history it is, and
-     * none where no policy judges it.
+     * The key of a report; none without a school number, since nobody knows then whose history it is, and none where no
+     * policy judges it.
+     *
+     * @param konteks what the report will be judged by
+     * @throws IllegalArgumentException if the context asks for a policy that the engine does not have
      */
-    static Optional<KunciRiwayat> dari(LaporanPmo laporan, PmoEngine engine, Konteks konteks) {
+    public static Optional<KunciRiwayat> dari(LaporanPmo laporan, PmoEngine engine, Konteks konteks) {
         Sekolah sekolah = laporan.sekolah();
         String npsn = sekolah == null ? null : Teks.isi(sekolah.npsn());
         if (npsn == null) {

@@ -1,0 +1,28 @@
+package id.pmo.examples.cli.rekap;
+
+import id.pmo.catalog.peserta.BacaanPeserta;
+import id.pmo.catalog.peserta.PesertaReader;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.tabel.Berkas;
+
+/** The register that {@code --peserta} names. */
+public final class BerkasPeserta {
+
+    private BerkasPeserta() {}
+
+    /**
+     * Reads it; what is wrong with it is told on standard error, and what could be read counts.
+     *
+     * @throws GalatPakai if the file cannot be read, or not a single school could be
+     */
+    public static BacaanPeserta baca(String nama, Lingkungan lingkungan, Kalimat kalimat) {
+        BacaanPeserta bacaan = PesertaReader.ofDefaults().read(nama, Berkas.baca(nama));
+        Berkas.masalah(bacaan.masalah(), lingkungan, kalimat);
+        if (bacaan.peserta().semua().isEmpty()) {
+            throw new GalatPakai("galat.rekap.tanpaPeserta", nama);
+        }
+        return bacaan;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pmo.examples.spark;
+
+import org.jspecify.annotations.NullMarked;
