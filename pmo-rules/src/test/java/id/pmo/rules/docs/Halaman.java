@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page of the project that the build writes in part, and holds to what it would write. */
-final class Halaman {
+public final class Halaman {
 
     private static final Path AKAR = Path.of("..").toAbsolutePath().normalize();
 
@@ -19,7 +19,7 @@ final class Halaman {
     }
 
     /** The part between {@code <!-- nama:begin -->} and {@code <!-- nama:end -->} is this text. */
-    static void bagian(String berkas, String nama, String isi) {
+    public static void bagian(String berkas, String nama, String isi) {
         String teks = baca(di(berkas));
         String awal = "<!-- " + nama + ":begin -->\n";
         String akhir = "<!-- " + nama + ":end -->";

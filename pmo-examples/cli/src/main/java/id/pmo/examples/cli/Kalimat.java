@@ -39,7 +39,8 @@ public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
             "baru/baru",
             "kunci/kunci",
             "segel/segel",
-            "bangun/bangun");
+            "bangun/bangun",
+            "periksakebijakan/periksakebijakan");
 
     private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 

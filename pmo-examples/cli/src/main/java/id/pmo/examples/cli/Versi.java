@@ -16,7 +16,7 @@ public final class Versi implements IVersionProvider {
     }
 
     /** The version alone. */
-    static String ini() {
+    public static String ini() {
         Properties versi = new Properties();
         try (InputStream isi = Objects.requireNonNull(Versi.class.getResourceAsStream("versi.properties"))) {
             versi.load(isi);

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.builder.Message;
 
 /**
@@ -28,6 +29,10 @@ final class CompilerMessages {
             Pattern.compile("Unable to (?:parse left part of expression:|Analyse Expression) ([^\n]*?):?\\s*(?:\n|$)");
     private static final Pattern NAME =
             Pattern.compile("^(?:The method )?([\\w$]+)(?:\\(.*)? (?:cannot be|is undefined)");
+    private static final Pattern MACHINERY = Pattern.compile(
+            "Lambda|Rules[0-9A-F]{32}|Metadata|\\bjavax?\\.|org\\.(?:drools|kie|mvel)|com\\.|\\bid\\.pmo\\.rules|\\.class\\b|\\.java\\b"
+                    + "|Exception|\\bat [\\w.$]+\\(|_this|Position of");
+    private static final String UNSPEAKABLE = "…";
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"");
 
     private final SortedMap<String, String> rules;
@@ -80,7 +85,7 @@ final class CompilerMessages {
             return;
         }
         if (!text.contains("Parser returned a null Package")) {
-            add(path, Math.max(0, message.getLine()), "KB-309", Map.of("sebab", firstLine(text)));
+            add(path, Math.max(0, message.getLine()), "KB-309", Map.of("sebab", cause(text)));
         }
     }
 
@@ -120,8 +125,7 @@ final class CompilerMessages {
         Matcher name = NAME.matcher(message.getText());
         String word = name.find() ? name.group(1) : "";
         String code = word.isEmpty() ? "KB-309" : "KB-308";
-        Map<String, String> values =
-                word.isEmpty() ? Map.of("sebab", firstLine(message.getText())) : Map.of("nama", word);
+        Map<String, String> values = word.isEmpty() ? Map.of("sebab", cause(message.getText())) : Map.of("nama", word);
         String sought = word.isEmpty()
                 ? literals.stream().max(Comparator.comparingInt(String::length)).orElse("")
                 : word;
@@ -175,6 +179,14 @@ final class CompilerMessages {
 
     private static String line(String text, int number) {
         return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse("");
+    }
+
+    /** What a compiler says in its first line, unless it speaks of what it made of the rules or of the JVM. */
+    static String cause(@Nullable String text) {
+        String first = text == null ? "" : firstLine(text);
+        return first.isEmpty() || MACHINERY.matcher(first).find()
+                ? UNSPEAKABLE
+                : first.substring(0, Math.min(first.length(), 120));
     }
 
     private static String firstLine(String text) {

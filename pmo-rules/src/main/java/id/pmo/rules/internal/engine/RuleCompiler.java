@@ -74,12 +74,12 @@ public final class RuleCompiler {
     private KieBuilder build(SortedMap<String, String> rules, KieBuilder builder) {
         try {
             return builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             if (rules.size() > 1) {
                 rules.forEach((path, text) -> build(new TreeMap<>(Map.of(path, text))));
             }
-            throw new RuleCompileException(List.of(
-                    RuleProblem.of(rules.firstKey(), 0, "KB-310", Map.of("sebab", String.valueOf(e.getMessage())))));
+            throw new RuleCompileException(List.of(RuleProblem.of(
+                    rules.firstKey(), 0, "KB-310", Map.of("sebab", CompilerMessages.cause(e.getMessage())))));
         }
     }
 

@@ -23,6 +23,9 @@ final class ConsequenceCheck {
     }
 
     void check(Consequence call, Scope scope) {
+        if (call.isUnreadable()) {
+            return;
+        }
         String name = call.global().text();
         Class<?> recorder = known.recorders().get(name);
         if (recorder == null) {

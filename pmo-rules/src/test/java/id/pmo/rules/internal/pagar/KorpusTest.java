@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +65,37 @@ class KorpusTest {
     @MethodSource("keliru")
     void setiapKekeliruanDijelaskan(String nama, Map<String, Object> kasus) {
         assertThat(masalah(kasus)).isNotEmpty().isEqualTo(kasus.get("ditolak"));
+    }
+
+    @Test
+    void berkasLimaPuluhMegabitaDitolakTanpaDibaca() {
+        String besar = ASLI + "//".repeat(25 << 20);
+
+        assertThat(pagar(LP_131, besar).problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly(LP_131 + ":1:1 KB-501: Berkas ini memuat " + besar.length()
+                        + " huruf, paling banyak 65536. Pecah menjadi beberapa berkas.");
+    }
+
+    @Test
+    void seribuSatuAturanDitolak() {
+        String aturan =
+                "\nrule \"a%d\" when Keberlakuan( berlaku( \"LP-131\" ) ) then temuan.catat( \"LP-131\", \"/x\" ); end";
+        String kepala = ASLI.substring(0, ASLI.indexOf("\nrule "));
+        SortedMap<String, String> berkas = new TreeMap<>();
+        for (int i = 0; i < 11; i++) {
+            StringBuilder isi = new StringBuilder(kepala);
+            for (int j = 0; j < 91; j++) {
+                isi.append(aturan.formatted(i * 91 + j));
+            }
+            berkas.put(LP_131.replace("131", "2" + (10 + i)), isi.toString());
+        }
+
+        assertThat(Pagar.read(berkas, Set.of("psp_2023_2024"), UnaryOperator.identity())
+                        .problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly("aturan/pemeriksaan/pelaksanaan/LP-210.drl:1:1 KB-519: Kebijakan ini memuat 1001"
+                        + " aturan, paling banyak 1000. Kurangi aturannya.");
     }
 
     private static List<String> masalah(Map<String, Object> kasus) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,11 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
     }
 
     /**
-     * All built-in policies; or those of a folder, which may extend built-in ones; or the built-in one of that id.
+     * All built-in policies; or those of a folder or archive, which may extend built-in ones; or the built-in one of that id.
      *
-     * @param pilihan an id or a folder; null: all built-in policies
+     * @param pilihan an id, a folder, or a ZIP or JAR archive; null: all built-in policies
      * @throws GalatPakai if there is no such policy
+     * @throws id.pmo.catalog.PolicyException if an archive cannot be taken
      */
     public static KebijakanDipilih dari(@Nullable String pilihan) {
         PolicySource bawaan = PolicySource.builtIn();
@@ -36,8 +38,8 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
         if (bawaan.ids().contains(pilihan)) {
             return new KebijakanDipilih(bawaan, List.of(pilihan));
         }
-        PolicySource folder = PolicySource.directory(folder(pilihan, bawaan));
         try {
+            PolicySource folder = paket(tempat(pilihan, bawaan));
             List<String> id = List.copyOf(folder.ids());
             if (id.isEmpty()) {
                 throw new GalatPakai("galat.kebijakan.folderKosong", pilihan);
@@ -48,11 +50,20 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
         }
     }
 
-    private static Path folder(String pilihan, PolicySource bawaan) {
+    private static PolicySource paket(Path tempat) {
+        if (Files.isDirectory(tempat)) {
+            return PolicySource.directory(tempat);
+        }
+        return tempat.toString().toLowerCase(Locale.ROOT).endsWith(".jar")
+                ? PolicySource.jar(tempat)
+                : PolicySource.zip(tempat);
+    }
+
+    private static Path tempat(String pilihan, PolicySource bawaan) {
         try {
-            Path folder = Path.of(pilihan);
-            if (Files.isDirectory(folder)) {
-                return folder.toAbsolutePath().normalize();
+            Path tempat = Path.of(pilihan);
+            if (Files.exists(tempat)) {
+                return tempat.toAbsolutePath().normalize();
             }
         } catch (InvalidPathException bukanFolder) {
             // said below

@@ -6,6 +6,7 @@ import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.baru.PerintahBaru;
 import id.pmo.examples.cli.baru.PerintahBaruSyarat;
 import id.pmo.examples.cli.kunci.PerintahKunci;
+import id.pmo.examples.cli.periksakebijakan.PerintahPeriksaKebijakan;
 import id.pmo.examples.cli.segel.PerintahKunciBaru;
 import id.pmo.examples.cli.segel.PerintahSegel;
 import id.pmo.examples.cli.uji.PerintahUji;
@@ -43,7 +44,8 @@ public final class PerintahKebijakan implements Callable<Integer> {
                 .addSubcommand(new PerintahUji(lingkungan))
                 .addSubcommand(new PerintahKunci(lingkungan))
                 .addSubcommand(new PerintahKunciBaru(lingkungan))
-                .addSubcommand(new PerintahSegel(lingkungan));
+                .addSubcommand(new PerintahSegel(lingkungan))
+                .addSubcommand(new PerintahPeriksaKebijakan(lingkungan));
     }
 
     /** The command above it. */

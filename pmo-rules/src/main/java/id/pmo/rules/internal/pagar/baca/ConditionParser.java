@@ -5,6 +5,7 @@ import id.pmo.rules.internal.pagar.baca.Condition.Figure;
 import id.pmo.rules.internal.pagar.baca.Condition.Group;
 import id.pmo.rules.internal.pagar.baca.Condition.Pattern;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,8 +133,11 @@ final class ConditionParser {
             return all;
         }
         while (true) {
-            Name bound = cursor.second().text().startsWith(":") ? cursor.peek().name() : null;
+            Name bound = cursor.second().is(":") || cursor.second().is(":=")
+                    ? cursor.peek().name()
+                    : null;
             int before = all.size();
+            int from = cursor.taken();
             try {
                 all.add(one.get());
                 if (cursor.skip(closed)) {
@@ -148,7 +152,7 @@ final class ConditionParser {
                 if (bound != null) {
                     all.add(new Constraint(bound, new Expression.Unreadable(bound.at())));
                 }
-                toNext();
+                toNext(from);
                 if (!cursor.skip(",")) {
                     cursor.expect(closed);
                     return all;
@@ -158,8 +162,9 @@ final class ConditionParser {
     }
 
     /** Behind a broken constraint: at the comma or the bracket that ends it, unless the line or the rule ends first. */
-    private void toNext() {
-        int open = 0;
+    private void toNext(int from) {
+        List<String> read = cursor.writtenSince(from);
+        int open = Collections.frequency(read, "(") - Collections.frequency(read, ")");
         while (!cursor.atEnd() && !cursor.peek().first() && (open > 0 || !(cursor.at(",") || cursor.at(")")))) {
             open += cursor.at("(") ? 1 : cursor.at(")") ? -1 : 0;
             cursor.take();

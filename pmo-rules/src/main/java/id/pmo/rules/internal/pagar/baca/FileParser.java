@@ -139,13 +139,27 @@ final class FileParser {
         List<String> when = cursor.writtenSince(left);
         int right = cursor.taken() + 1;
         cursor.take();
-        Consequence consequence = consequence();
-        List<String> then = cursor.writtenSince(right);
-        cursor.expect("end");
+        Consequence consequence = readableConsequence();
+        rules.add(new Rule(name.name(), conditions, consequence, when, cursor.writtenSince(right)));
+        if (!consequence.isUnreadable()) {
+            cursor.expect("end");
+        }
         if (cursor.taken() - from > bounds.tokens()) {
             throw new SlipException("KB-509", name.at(), String.valueOf(bounds.tokens()));
         }
-        rules.add(new Rule(name.name(), conditions, consequence, when, then));
+    }
+
+    /** What is wrong with a consequence does not keep its rule's conditions from being checked. */
+    private Consequence readableConsequence() {
+        Token start = cursor.peek();
+        try {
+            return consequence();
+        } catch (SlipException e) {
+            slips.add(e.slip());
+            cursor.skipToLine(RULE_ENDS);
+            cursor.skip("end");
+            return Consequence.unreadable(start.at());
+        }
     }
 
     /** Between the name and the conditions nothing may stand. */

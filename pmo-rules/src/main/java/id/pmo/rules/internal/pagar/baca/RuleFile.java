@@ -25,5 +25,15 @@ public record RuleFile(Name packageName, List<Name> imports, List<Global> global
             Name name, List<Condition> conditions, Consequence consequence, List<String> when, List<String> then) {}
 
     /** One call of a recorder. */
-    public record Consequence(Name global, Name method, List<Expression> arguments) {}
+    public record Consequence(Name global, Name method, List<Expression> arguments) {
+
+        static Consequence unreadable(int at) {
+            return new Consequence(new Name("", at), new Name("", at), List.of());
+        }
+
+        /** Whether it could not be read, which has been told. */
+        public boolean isUnreadable() {
+            return global.text().isEmpty();
+        }
+    }
 }

@@ -1,0 +1,5 @@
+/** Tests of the command that tells what is wrong with policies. */
+@NullMarked
+package id.pmo.examples.cli.periksakebijakan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package id.pmo.rules.internal.policy;
+
+import id.pmo.catalog.LoadedPolicy;
+import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicyProblem;
+import id.pmo.catalog.PolicySource;
+import id.pmo.rules.EvaluatorKind;
+import id.pmo.rules.internal.pagar.Pagar;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All problems of a policy at once: what one check finds does not keep the next from looking. */
+public final class PackCheck {
+
+    private PackCheck() {}
+
+    /** The problems, sorted by place; empty where an engine would take the policy. */
+    public static List<PolicyProblem> problems(PolicySource source, String id) {
+        try {
+            LoadedPolicy policy = PolicyLoader.of(source).load(id);
+            new StrataFactory(EvaluatorKind.AUTO).of(policy);
+            return List.of();
+        } catch (PolicyException e) {
+            return Stream.concat(e.problems().stream(), ofRules(source, id).stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** What is wrong with the policy's own rule files, for when its data cannot be read. */
+    private static List<PolicyProblem> ofRules(PolicySource source, String id) {
+        SortedMap<String, String> rules = new TreeMap<>();
+        try {
+            source.find(id)
+                    .ifPresent(files -> files.files().forEach((path, bytes) -> {
+                        if (path.startsWith("aturan/") && path.endsWith(".drl")) {
+                            text(bytes).ifPresent(text -> rules.put(path, text));
+                        }
+                    }));
+        } catch (PolicyException told) {
+            return List.of();
+        }
+        return rules.isEmpty()
+                ? List.of()
+                : new ArrayList<>(Pagar.read(rules, Set.of(Pagar.packageOf(id)), path -> id + "/" + path)
+                        .problems());
+    }
+
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of((text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n"));
+        } catch (CharacterCodingException told) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package id.pmo.rules.kebijakan;
+
+import id.pmo.catalog.PolicyProblem;
+import id.pmo.catalog.PolicySource;
+import id.pmo.rules.internal.policy.PackCheck;
+import java.util.List;
+import java.util.Objects;
+
+/** Tells everything that is wrong with a policy at once: its values, its texts, its rules, and how they fit together. */
+public final class PemeriksaKebijakan {
+
+    private final PolicySource source;
+
+    private PemeriksaKebijakan(PolicySource source) {
+        this.source = source;
+    }
+
+    /** For the policies of a place. */
+    public static PemeriksaKebijakan of(PolicySource source) {
+        return new PemeriksaKebijakan(Objects.requireNonNull(source, "source"));
+    }
+
+    /**
+     * Looks through one policy, and compiles its rules where nothing else is wrong. No rule is run.
+     *
+     * @return what must be mended, sorted by place; empty where an engine would take the policy
+     */
+    public List<PolicyProblem> periksa(String id) {
+        return PackCheck.problems(source, Objects.requireNonNull(id, "id"));
+    }
+}

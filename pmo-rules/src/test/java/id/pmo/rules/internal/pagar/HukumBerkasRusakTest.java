@@ -1,0 +1,160 @@
+package id.pmo.rules.internal.pagar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import id.pmo.catalog.LoadedPolicy;
+import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicyFiles;
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicyProblem;
+import id.pmo.catalog.PolicySource;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.rules.internal.engine.RuleCompileException;
+import id.pmo.rules.internal.engine.RuleCompiler;
+import id.pmo.rules.internal.policy.StrataFactory;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * Damage to a good policy, byte by byte and line by line: it is told with its place, or what is left is a policy like any
+ * other. Nothing else is ever thrown, and nothing hangs.
+ */
+class HukumBerkasRusakTest {
+
+    private static final String ID = "psp-2023-2024";
+    private static final PolicySource BAWAAN = PolicySource.builtIn();
+    private static final PolicyFiles BERKAS = BAWAAN.find(ID).orElseThrow();
+    private static final LoadedPolicy UTUH = PolicyLoader.of(BAWAAN).load(ID);
+    private static final String HURUF = "abz$_019 \"'()[]{}<>=!&|+-*/,;:.@#\\\n\t\r\u0000\u00a0\u201c";
+    private static final Duration WAJAR = Duration.ofSeconds(30);
+    private static final int SUSUN_PALING_BANYAK = 4;
+    private static final AtomicInteger DISUSUN = new AtomicInteger();
+
+    @Property(tries = 60)
+    void kerusakanApaPunDisebutTempatnyaAtauKebijakannyaUtuhSusunannya(
+            @ForAll long benih, @ForAll @IntRange(min = 1, max = 6) int banyak) {
+        Random acak = new Random(benih);
+        String path = pilih(acak, List.copyOf(BERKAS.files().keySet()));
+        SortedMap<String, byte[]> rusak = new TreeMap<>(BERKAS.files());
+        rusak.computeIfPresent(path, (p, isi) -> rusakkan(isi, banyak, acak));
+
+        assertTimeoutPreemptively(WAJAR, () -> {
+            try {
+                StrataFactory.requireSound(PolicyLoader.of(sumber(rusak)).load(ID));
+            } catch (PolicyException e) {
+                assertThat(e.problems()).isNotEmpty().allSatisfy(masalah -> layakDibaca(masalah));
+            }
+        });
+    }
+
+    @Property(tries = 150)
+    void aturanRusakYangLolosPagarDapatDisusunAtauDitolakDenganTempatnya(
+            @ForAll long benih, @ForAll @IntRange(min = 1, max = 3) int banyak) {
+        Random acak = new Random(benih);
+        String path = pilih(acak, List.copyOf(UTUH.aturan().keySet()));
+        String asli = UTUH.aturan().get(path);
+        String rusak =
+                new String(rusakkan(asli.getBytes(StandardCharsets.UTF_8), banyak, acak), StandardCharsets.UTF_8);
+
+        assertTimeoutPreemptively(WAJAR, () -> {
+            Pagar pagar = pagar(path, rusak);
+            assertThat(pagar.problems()).allSatisfy(masalah -> layakDibaca(masalah));
+            boolean sama = pagar.forCompiler().equals(pagar(path, asli).forCompiler());
+            if (pagar.problems().isEmpty() && !sama && DISUSUN.incrementAndGet() <= SUSUN_PALING_BANYAK) {
+                susun(pagar);
+            }
+        });
+    }
+
+    private static void susun(Pagar pagar) {
+        assertThat(pagar.differences()).isEmpty();
+        try {
+            assertThat(pagar.references(new RuleCompiler(HukumBerkasRusakTest.class.getClassLoader())
+                            .compile(pagar.forCompiler())
+                            .classes()))
+                    .isEmpty();
+        } catch (RuleCompileException e) {
+            assertThat(e.problems())
+                    .isNotEmpty()
+                    .allSatisfy(masalah -> assertThat(masalah.path()).startsWith("aturan/"));
+        }
+    }
+
+    private static void layakDibaca(PolicyProblem masalah) {
+        assertThat(masalah.berkas()).startsWith(ID);
+        for (Bahasa bahasa : Bahasa.values()) {
+            assertThat(masalah.tulis(bahasa))
+                    .doesNotContain("java.", "org.drools", "Exception", "\tat ", "Lambda")
+                    .doesNotContainPattern("\\{(satu|dua|tiga)}");
+        }
+    }
+
+    private static byte[] rusakkan(byte[] isi, int banyak, Random acak) {
+        byte[] hasil = isi;
+        for (int i = 0; i < banyak; i++) {
+            hasil = acak.nextInt(3) == 0 ? rusakkanBaris(hasil, acak) : rusakkanBita(hasil, acak);
+        }
+        return hasil;
+    }
+
+    private static byte[] rusakkanBita(byte[] isi, Random acak) {
+        int di = acak.nextInt(isi.length + 1);
+        int sampai = Math.min(isi.length, di + acak.nextInt(3));
+        byte[] sisip = acak.nextInt(8) == 0
+                ? new byte[] {(byte) acak.nextInt(256)}
+                : HURUF.substring(acak.nextInt(HURUF.length())).substring(0, 1).getBytes(StandardCharsets.UTF_8);
+        byte[] hasil = new byte[isi.length - (sampai - di) + sisip.length];
+        System.arraycopy(isi, 0, hasil, 0, di);
+        System.arraycopy(sisip, 0, hasil, di, sisip.length);
+        System.arraycopy(isi, sampai, hasil, di + sisip.length, isi.length - sampai);
+        return hasil;
+    }
+
+    private static byte[] rusakkanBaris(byte[] isi, Random acak) {
+        List<String> baris = new ArrayList<>(List.of(new String(isi, StandardCharsets.ISO_8859_1).split("\n", -1)));
+        int satu = acak.nextInt(baris.size());
+        int lain = acak.nextInt(baris.size());
+        switch (acak.nextInt(3)) {
+            case 0 -> baris.remove(satu);
+            case 1 -> baris.add(lain, baris.get(satu));
+            default -> Collections.swap(baris, satu, lain);
+        }
+        return String.join("\n", baris).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static <T> T pilih(Random acak, List<T> semua) {
+        return semua.get(acak.nextInt(semua.size()));
+    }
+
+    private static Pagar pagar(String path, String teks) {
+        return Pagar.read(new TreeMap<>(Map.of(path, teks)), Set.of("psp_2023_2024"), p -> ID + "/" + p);
+    }
+
+    private static PolicySource sumber(SortedMap<String, byte[]> berkas) {
+        return new PolicySource() {
+            @Override
+            public Set<String> ids() {
+                return Set.of(ID);
+            }
+
+            @Override
+            public Optional<PolicyFiles> find(String id) {
+                return id.equals(ID) ? Optional.of(new PolicyFiles(ID, berkas)) : Optional.empty();
+            }
+        };
+    }
+}
