@@ -21,6 +21,12 @@ class MasaBerlakuTest {
 
     private static final String ID = "psp-uji";
     private static final String LP_111 = "aturan/pemeriksaan/pelaksanaan/LP-111.yaml";
+    private static final String SERATUS_PESERTA = """
+            batasan:
+              minimalPesertaWajar:
+                - {nilai: 3, berlakuSampai: 2023-10-31, sumber: S1}
+                - {nilai: 100, berlakuMulai: 2023-11-01, sumber: edaran}
+            """;
     private static final LaporanPmo TANPA_PESERTA = tanpaPeserta();
 
     @Test
@@ -52,12 +58,7 @@ class MasaBerlakuTest {
 
     @Test
     void batasMenurutHariPengiriman() {
-        PmoEngine engine = engine("""
-                batasan:
-                  minimalPesertaWajar:
-                    - {nilai: 3, berlakuSampai: 2023-10-31, sumber: S1}
-                    - {nilai: 100, berlakuMulai: 2023-11-01, sumber: edaran}
-                """, Map.of());
+        PmoEngine engine = engine(SERATUS_PESERTA, Map.of());
         LaporanPmo lengkap = LaporanUntukUji.dasar("pemilihan-lengkap");
 
         assertThat(kode(engine, lengkap, "2023-10-31T10:00:00+07:00")).doesNotContain("LP-113");
@@ -66,12 +67,7 @@ class MasaBerlakuTest {
 
     @Test
     void penjelasanMemakaiNilaiHariItu() {
-        PmoEngine engine = engine("""
-                batasan:
-                  minimalPesertaWajar:
-                    - {nilai: 3, berlakuSampai: 2023-10-31, sumber: S1}
-                    - {nilai: 100, berlakuMulai: 2023-11-01, sumber: edaran}
-                """, Map.of());
+        PmoEngine engine = engine(SERATUS_PESERTA, Map.of());
         LaporanPmo lengkap = LaporanUntukUji.dasar("pemilihan-lengkap");
 
         Penjelasan penjelasan =

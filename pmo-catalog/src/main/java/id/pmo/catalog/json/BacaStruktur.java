@@ -4,6 +4,7 @@ import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.bahasa.Templat;
 import id.pmo.core.kebijakan.Dasar;
 import id.pmo.core.kebijakan.Jenis;
+import id.pmo.core.kebijakan.MasaBerlaku;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
 import java.io.IOException;
@@ -54,7 +55,9 @@ final class BacaStruktur {
                 sumber,
                 null,
                 new Templat(dwi(isi, "pesan")),
-                new Templat(dwi(isi, "perbaikan")));
+                new Templat(dwi(isi, "perbaikan")),
+                true,
+                MasaBerlaku.SELALU);
     }
 
     private static DwiBahasa dwi(Map<?, ?> induk, Object kunci) {

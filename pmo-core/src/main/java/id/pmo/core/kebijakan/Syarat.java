@@ -46,20 +46,6 @@ public record Syarat(
         Objects.requireNonNull(masa, "masa");
     }
 
-    /** One that is in force on every day. */
-    public Syarat(
-            String kode,
-            DwiBahasa judul,
-            Jenis jenis,
-            Sifat sifat,
-            Dasar dasar,
-            String sumber,
-            @Nullable String alasan,
-            Templat pesan,
-            Templat perbaikan) {
-        this(kode, judul, jenis, sifat, dasar, sumber, alasan, pesan, perbaikan, true, MasaBerlaku.SELALU);
-    }
-
     /** The same, and never in force. */
     Syarat tidakAktif() {
         return new Syarat(kode, judul, jenis, sifat, dasar, sumber, alasan, pesan, perbaikan, false, masa);

@@ -7,6 +7,7 @@ import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.bahasa.Templat;
 import id.pmo.core.kebijakan.Dasar;
 import id.pmo.core.kebijakan.Jenis;
+import id.pmo.core.kebijakan.MasaBerlaku;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.Map;
@@ -66,7 +67,9 @@ class TemuanTest {
                         "uji",
                         null,
                         new Templat(teks),
-                        new Templat(teks)),
+                        new Templat(teks),
+                        true,
+                        MasaBerlaku.SELALU),
                 letak,
                 Map.of("n", n));
     }

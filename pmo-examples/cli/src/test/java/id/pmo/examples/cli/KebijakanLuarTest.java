@@ -116,6 +116,21 @@ class KebijakanLuarTest {
                         """.formatted(arsip)));
     }
 
+    @Test
+    void penjelasanSyaratYangDimatikanMenyebutBerkasnya() throws IOException {
+        Path folder = kebijakan("psp-jateng", TIGA_DOKUMENTASI);
+        Path bagian = Files.createDirectories(folder.resolve("aturan/pemeriksaan/pelaksanaan"));
+        Files.writeString(bagian.resolve("LP-111.yaml"), "berlakuMulai: 2023-11-01\n");
+
+        assertThat(new Panggilan()
+                        .denganMasukan(Contoh.lengkap())
+                        .jalankan("jelaskan", "--kode=LP-111", "--kebijakan", folder.toString(), "-")
+                        .keluaran())
+                .contains("LP-111 Jumlah peserta: tidak berlaku\n"
+                        + "  Menurut berkas syaratnya tidak berlaku pada hari laporan ini dinilai (aktif: false, atau di luar"
+                        + " 2023-11-01 sampai …).\n");
+    }
+
     private static Hasil periksa(String kebijakan) {
         return new Panggilan()
                 .denganMasukan(Contoh.lengkap())

@@ -43,7 +43,7 @@ class UjiTest {
         assertThat(new Panggilan().jalankan("kebijakan", "uji", salinanDenganContohSalah(), "--kode", "LP-131"))
                 .isEqualTo(new Hasil(1, """
                         GAGAL LP-131: satu dokumentasi saja
-                          psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:14
+                          psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:15
                           laporan dasar: pemilihan-lengkap
                             ubah /laporanPelaksanaan/dokumentasi = [{"judul":"Notulen","berkas":"notulen.pdf"}]
                           temuan di contoh: LP-132 /laporanPelaksanaan/dokumentasi/0/judul
@@ -75,7 +75,7 @@ class UjiTest {
                 .startsWith("[{\"kebijakan\":\"psp-2023-2024\",\"versi\":\"1.0.0\",\"sidikJari\":\"sha256:")
                 .contains("\"banyak\":5,\"gagal\":1,\"contoh\":[")
                 .contains("\"nama\":\"satu dokumentasi saja\","
-                        + "\"berkas\":\"psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml\",\"baris\":14,"
+                        + "\"berkas\":\"psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml\",\"baris\":15,"
                         + "\"dasar\":\"pemilihan-lengkap\",\"ubah\":{\"/laporanPelaksanaan/dokumentasi\":"
                         + "[{\"judul\":\"Notulen\",\"berkas\":\"notulen.pdf\"}]},\"berlaku\":false,"
                         + "\"temuanDiharapkan\":[\"LP-132 /laporanPelaksanaan/dokumentasi/0/judul\"],"
@@ -104,7 +104,7 @@ class UjiTest {
         assertThat(contoh.getAttribute("classname")).isEqualTo("psp-2023-2024.LP-131");
         assertThat(contoh.getAttribute("name")).isEqualTo("satu dokumentasi saja");
         assertThat(contoh.getAttribute("file")).isEqualTo("psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml");
-        assertThat(contoh.getAttribute("line")).isEqualTo("14");
+        assertThat(contoh.getAttribute("line")).isEqualTo("15");
         assertThat(gagal.getTextContent()).contains("laporan dasar: pemilihan-lengkap");
     }
 
