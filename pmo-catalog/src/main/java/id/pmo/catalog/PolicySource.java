@@ -42,6 +42,17 @@ public interface PolicySource {
     }
 
     /**
+     * Policies on a class path below {@code id/pmo/kebijakan} that no list names, such as those of a jar that was built by
+     * {@code pmo kebijakan bangun}.
+     *
+     * @param ids their ids
+     * @throws IllegalArgumentException if one of them is not there
+     */
+    static PolicySource classpath(ClassLoader loader, Set<String> ids) {
+        return new ClasspathSource(Objects.requireNonNull(loader, "loader"), "id/pmo/kebijakan", ids);
+    }
+
+    /**
      * Policies in a ZIP archive: one at its root, known by the id in its {@code kebijakan.yaml}, or a folder for each. The
      * archive is read now and never again. Taken are at most 5,000 files, 1 MiB each and 32 MiB together, counted while
      * unpacking.

@@ -7,11 +7,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Policies on a class path. Several jars share a policy's folder, and a jar cannot be listed, so each brings an index of
@@ -21,6 +23,24 @@ public final class ClasspathSource implements PolicySource {
 
     private final ClassLoader loader;
     private final String root;
+    private final @Nullable Set<String> named;
+
+    /**
+     * Policies that are named, since they stand in no list.
+     *
+     * @param root the folder of the policies, such as {@code id/pmo/kebijakan}
+     * @throws IllegalArgumentException if one of them is not there
+     */
+    public ClasspathSource(ClassLoader loader, String root, Set<String> ids) {
+        this(root, loader, Objects.requireNonNull(ids, "ids"));
+        for (String id : ids) {
+            if (PolicyPaths.INDEKS.stream()
+                    .allMatch(index -> bytes(this.root + id + "/" + index).isEmpty())) {
+                throw new IllegalArgumentException("ids names " + id + ", but the class path has no " + this.root + id
+                        + "/" + PolicyPaths.INDEKS.get(0));
+            }
+        }
+    }
 
     /**
      * Reads through that loader.
@@ -28,13 +48,18 @@ public final class ClasspathSource implements PolicySource {
      * @param root the folder of the policies, such as {@code id/pmo/kebijakan}
      */
     public ClasspathSource(ClassLoader loader, String root) {
+        this(root, loader, null);
+    }
+
+    private ClasspathSource(String root, ClassLoader loader, @Nullable Set<String> ids) {
         this.loader = loader;
+        this.named = ids == null ? null : new TreeSet<>(ids);
         this.root = root.endsWith("/") || root.isEmpty() ? root : root + "/";
     }
 
     @Override
     public Set<String> ids() {
-        return new TreeSet<>(lines(root + PolicyPaths.DAFTAR));
+        return new TreeSet<>(named != null ? named : lines(root + PolicyPaths.DAFTAR));
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 class BanyakPengaktifanTest {
 
-    private static final int BANYAK = Integer.getInteger("pmo.pengaktifan", 20);
+    private static final int BANYAK = Integer.getInteger("pmo.pengaktifan", 10);
     private static final LaporanPmo LAPORAN =
             LaporanPmo.builder().kebijakan(KebijakanMini.ID).periode(1).build();
 
@@ -80,7 +80,7 @@ class BanyakPengaktifanTest {
             boolean ketat = Integer.parseInt(versi.split("\\.", -1)[1]) % 2 == 1;
             assertThat(hasil.temuan()).as(versi).hasSize(ketat ? 1 : 0);
             diperiksa.incrementAndGet();
-            LockSupport.parkNanos(20_000);
+            LockSupport.parkNanos(100_000);
         }
     }
 

@@ -220,7 +220,8 @@ class BantuanTest {
                 + bantuan(bahasa, "kebijakan", "kunci", "--help")
                 + bantuan(bahasa, "kebijakan", "kunci-baru", "--help")
                 + bantuan(bahasa, "kebijakan", "segel", "--help")
-                + bantuan(bahasa, "kebijakan", "periksa", "--help");
+                + bantuan(bahasa, "kebijakan", "periksa", "--help")
+                + bantuan(bahasa, "kebijakan", "bangun", "--help");
 
         Kalimat kalimat = Kalimat.dalam(bahasa);
         assertThat(kata(bantuan)).contains("[--format=teks|json|ndjson]", "[--kebijakan=ID|FOLDER]");

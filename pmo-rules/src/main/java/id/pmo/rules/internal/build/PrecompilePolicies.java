@@ -4,15 +4,12 @@ import id.pmo.catalog.KunciKode;
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
-import id.pmo.rules.internal.engine.CompiledRules;
-import id.pmo.rules.internal.engine.trace.SourceIndex;
 import id.pmo.rules.internal.pagar.Pagar;
+import id.pmo.rules.internal.policy.AheadOfTime;
 import id.pmo.rules.internal.policy.PolicySnapshot;
 import id.pmo.rules.internal.policy.RulePack;
 import id.pmo.rules.internal.policy.StrataFactory;
-import id.pmo.rules.internal.policy.WrittenWalks;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -112,24 +109,12 @@ public final class PrecompilePolicies {
             RulePack pack = RulePack.of(policy);
             Path index = classes.resolve(pack.index());
             if (Files.notExists(index)) {
-                CompiledRules rules = StrataFactory.compile(policy, Pagar.read(policy));
-                for (Map.Entry<String, byte[]> file : rules.classes().entrySet()) {
+                for (Map.Entry<String, byte[]> file :
+                        AheadOfTime.compile(policy).entrySet()) {
                     write(classes.resolve(file.getKey()), file.getValue());
                 }
-                write(index, rules.models());
-                WrittenWalks walks = WrittenWalks.of(
-                        pack.key(), rules, rules.loader(getClass().getClassLoader()));
-                for (Map.Entry<String, byte[]> file : walks.classes().entrySet()) {
-                    write(classes.resolve(file.getKey()), file.getValue());
-                }
-                write(classes.resolve(RulePack.walks(pack.index())), walks.index());
-                write(classes.resolve(RulePack.sources(pack.index())), SourceIndex.write(rules.sources()));
             }
         }
-    }
-
-    private static void write(Path target, List<String> lines) throws IOException {
-        write(target, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void write(Path target, byte[] content) throws IOException {

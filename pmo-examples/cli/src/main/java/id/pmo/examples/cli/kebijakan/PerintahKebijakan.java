@@ -3,6 +3,7 @@ package id.pmo.examples.cli.kebijakan;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.bangun.PerintahBangun;
 import id.pmo.examples.cli.baru.PerintahBaru;
 import id.pmo.examples.cli.baru.PerintahBaruSyarat;
 import id.pmo.examples.cli.kunci.PerintahKunci;
@@ -45,7 +46,8 @@ public final class PerintahKebijakan implements Callable<Integer> {
                 .addSubcommand(new PerintahKunci(lingkungan))
                 .addSubcommand(new PerintahKunciBaru(lingkungan))
                 .addSubcommand(new PerintahSegel(lingkungan))
-                .addSubcommand(new PerintahPeriksaKebijakan(lingkungan));
+                .addSubcommand(new PerintahPeriksaKebijakan(lingkungan))
+                .addSubcommand(new PerintahBangun(lingkungan));
     }
 
     /** The command above it. */

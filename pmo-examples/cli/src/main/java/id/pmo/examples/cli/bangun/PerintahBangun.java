@@ -1,0 +1,61 @@
+package id.pmo.examples.cli.bangun;
+
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.kebijakan.FolderKebijakan;
+import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
+import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.rules.kebijakan.PolicyJar;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pmo kebijakan bangun}: builds a jar of policies whose rules are compiled already. */
+@Command(name = "bangun", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+public final class PerintahBangun implements Callable<Integer> {
+
+    @Option(names = "--keluaran", paramLabel = "JAR", required = true)
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String keluaran;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private FolderKebijakan opsi;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private PerintahKebijakan induk;
+
+    private final Lingkungan lingkungan;
+
+    /** In some surroundings. */
+    public PerintahBangun(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        return opsi.jalankan(lingkungan, induk.pmo().bahasa(), this::bangun);
+    }
+
+    private int bangun(FolderKebijakan.Isi isi, Kalimat kalimat) {
+        try {
+            ByteArrayOutputStream jar = new ByteArrayOutputStream();
+            PolicyJar.write(isi.sumber(), isi.ids(), jar);
+            Files.write(Path.of(keluaran), jar.toByteArray());
+        } catch (IOException | InvalidPathException e) {
+            throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+        }
+        Berkas.tulis(kalimat.isi("bangun.selesai", keluaran, String.join(", ", isi.ids())) + "\n", lingkungan);
+        return 0;
+    }
+}
