@@ -11,9 +11,12 @@ import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.PmoEngine;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +27,10 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "baru", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
 public final class PerintahBaru implements Callable<Integer> {
 
+    private static final String KATALOG = "katalog.yaml";
+    /** Its path holds only where the parent lies. */
+    private static final Pattern SKEMA = Pattern.compile("^# yaml-language-server:.*\\R");
+
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     @Option(names = "--induk", paramLabel = "ID", descriptionKey = "induk")
@@ -31,6 +38,9 @@ public final class PerintahBaru implements Callable<Integer> {
 
     @Option(names = "--geser-tahun", paramLabel = "N", descriptionKey = "geserTahun")
     private int geserTahun = 1;
+
+    @Option(names = "--katalog", descriptionKey = "katalog")
+    private boolean katalog;
 
     @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
     private @Nullable Bahasa bahasa;
@@ -62,12 +72,24 @@ public final class PerintahBaru implements Callable<Integer> {
         if (!bawaan.ids().contains(induk)) {
             throw new GalatPakai("galat.baru.induk", induk, String.join(", ", bawaan.ids()));
         }
-        Penulis.tulis(
-                folder,
-                KerangkaKebijakan.berkas(id, PolicyLoader.of(bawaan).load(induk), geserTahun),
-                lingkungan,
-                kalimat);
+        SortedMap<String, String> berkas =
+                KerangkaKebijakan.berkas(id, PolicyLoader.of(bawaan).load(induk), geserTahun);
+        if (katalog) {
+            berkas.put(KATALOG, katalogInduk(bawaan));
+        }
+        Penulis.tulis(folder, berkas, lingkungan, kalimat);
         Berkas.tulis(kalimat.isi("baru.lanjut", folder) + "\n", lingkungan);
         return 0;
+    }
+
+    /** A catalogue is given as a whole, so whoever changes it starts from the parent's, or from that of its parent. */
+    private String katalogInduk(PolicySource bawaan) {
+        return Stream.of(induk, PmoEngine.DEFAULT_POLICY)
+                .flatMap(id -> bawaan.find(id).stream())
+                .flatMap(satu -> Stream.ofNullable(satu.files().get(KATALOG)))
+                .findFirst()
+                .map(isi ->
+                        SKEMA.matcher(new String(isi, StandardCharsets.UTF_8)).replaceFirst(""))
+                .orElseThrow();
     }
 }
