@@ -93,7 +93,7 @@ class PolicyManagerTest {
         ditolak(
                 manager.activate(KebijakanMini.ketat("satu"), "admin", "uji"),
                 ActivationStep.LOAD,
-                "mini/kebijakan.yaml:17:8 KB-223 versi: Ditemukan \"satu\", seharusnya versi berupa tiga bilangan. Tulis"
+                "mini/kebijakan.yaml:18:8 KB-223 versi: Ditemukan \"satu\", seharusnya versi berupa tiga bilangan. Tulis"
                         + " seperti \"1.0.0\".");
     }
 
