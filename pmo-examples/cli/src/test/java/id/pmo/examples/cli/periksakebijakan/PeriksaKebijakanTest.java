@@ -35,7 +35,7 @@ class PeriksaKebijakanTest {
                 .isEqualTo(new Hasil(1, """
                         psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:13:44 KB-357: Pelaksanaan tidak punya "jumlahDokumen". Maksud Anda "jumlahDokumentasi"?
                         psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:15:83 KB-527: Ditemukan .getClass. Pakai hanya nilai dan pertanyaan yang disediakan fakta; tidak ada yang dipanggil padanya lebih jauh.
-                        psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:3:8 KB-221 sifat: Ditemukan "WAJIBB", seharusnya salah satu dari WAJIB, PERHATIAN, CATATAN. Maksud Anda "WAJIB"?
+                        psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:4:8 KB-221 sifat: Ditemukan "WAJIBB", seharusnya salah satu dari WAJIB, PERHATIAN, CATATAN. Maksud Anda "WAJIB"?
                         psp-2023-2024: 3 hal perlu diperbaiki.
                         """, ""));
     }
