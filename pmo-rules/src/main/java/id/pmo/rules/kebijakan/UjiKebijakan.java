@@ -1,8 +1,10 @@
 package id.pmo.rules.kebijakan;
 
 import id.pmo.catalog.PolicySource;
+import id.pmo.rules.internal.ketahanan.PengujiKetahanan;
 import id.pmo.rules.internal.uji.Keluarga;
 import id.pmo.rules.internal.uji.Penguji;
+import id.pmo.rules.internal.uji.PengukurCakupan;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
@@ -51,5 +53,37 @@ public final class UjiKebijakan {
      */
     public HasilUji jalankan(Set<String> kode) {
         return Penguji.uji(keluarga, kode);
+    }
+
+    /** What examples see of all rules; see {@link #cakupan(Set)}. */
+    public Cakupan cakupan() {
+        return cakupan(Set.of());
+    }
+
+    /**
+     * What examples see of the rules: of each condition whether it was met true and whether false. All examples of the
+     * policy count, and those of the policies that it extends or that extend it, as far as they share the rule's file.
+     *
+     * @param kode the syarat whose rules are wanted; empty: all rules
+     */
+    public Cakupan cakupan(Set<String> kode) {
+        return PengukurCakupan.ukur(keluarga, kode);
+    }
+
+    /** How many slips the examples notice; see {@link #ketahanan(Set, KemajuanUji)}. */
+    public Ketahanan ketahanan() {
+        return ketahanan(Set.of(), (selesai, semua) -> {});
+    }
+
+    /**
+     * Makes slips in the rules and values that the policy's own files hold, one at a time (mutation testing), and asks its
+     * examples, and those of the policies that extend it, whether they notice. Takes seconds to minutes.
+     *
+     * @param kode the syarat that the slips are to be about; empty: all slips
+     * @param kemajuan is told how far the work has come, on the calling thread
+     * @throws IllegalStateException if an example does not hold even without a slip; {@link #jalankan()} says which
+     */
+    public Ketahanan ketahanan(Set<String> kode, KemajuanUji kemajuan) {
+        return PengujiKetahanan.uji(keluarga, kode, kemajuan);
     }
 }

@@ -41,6 +41,24 @@ public final class FolderKebijakan implements PolicySource {
         return new String(policies.get(id(berkas)).get(path(berkas)), StandardCharsets.UTF_8);
     }
 
+    /** Takes away the lock of a policy's codes, so that a syarat may weigh otherwise. */
+    public FolderKebijakan tanpaKunci(String id) {
+        policies.get(id).remove("kode.kunci.yaml");
+        return this;
+    }
+
+    /** Takes all examples away from a policy. */
+    public FolderKebijakan tanpaContoh(String id) {
+        policies.get(id).replaceAll((path, isi) -> {
+            String teks = new String(isi, StandardCharsets.UTF_8);
+            int contoh = teks.indexOf("\ncontohUji:");
+            return contoh < 0 || !path.endsWith(".yaml")
+                    ? isi
+                    : (teks.substring(0, contoh) + "\ncontohUji: []\n").getBytes(StandardCharsets.UTF_8);
+        });
+        return this;
+    }
+
     @Override
     public Set<String> ids() {
         return new TreeSet<>(policies.keySet());

@@ -30,7 +30,7 @@ class UjiKebijakanTest {
         assertThat(UjiKebijakan.of(PolicySource.builtIn(), ID)
                         .jalankan(Set.of("LP-131"))
                         .contoh())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(satu -> assertThat(satu.kode()).isEqualTo("LP-131"));
     }
 

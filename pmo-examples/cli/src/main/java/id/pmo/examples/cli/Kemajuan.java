@@ -45,6 +45,11 @@ public final class Kemajuan implements AutoCloseable {
         return untuk(banyak > LAPORAN, lingkungan, kalimat, "kemajuan.membuat", banyak, 0, 1, "kemajuan.laporan");
     }
 
+    /** Steps of a long test of a policy. */
+    public static Kemajuan menguji(long banyak, Lingkungan lingkungan, Kalimat kalimat) {
+        return untuk(banyak > 1, lingkungan, kalimat, "kemajuan.menguji", banyak, 0, 1, "kemajuan.langkah");
+    }
+
     private static Kemajuan untuk(
             boolean panjang,
             Lingkungan lingkungan,

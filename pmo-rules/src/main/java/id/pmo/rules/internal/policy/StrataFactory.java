@@ -11,6 +11,7 @@ import id.pmo.rules.internal.engine.RuleCompileException;
 import id.pmo.rules.internal.engine.RuleCompiler;
 import id.pmo.rules.internal.engine.direct.DirectEvaluator;
 import id.pmo.rules.internal.engine.direct.NotDirectException;
+import id.pmo.rules.internal.engine.mutant.RuleSet;
 import id.pmo.rules.internal.engine.trace.RuleSource;
 import id.pmo.rules.internal.engine.trace.SourceIndex;
 import id.pmo.rules.internal.engine.trace.TracedRules;
@@ -58,7 +59,7 @@ public final class StrataFactory {
             loaded.put(pack.index(), rules);
         }
         require(policy, RuleFileCheck.problems(policy, pagar));
-        return new RunnablePolicy(policy.kebijakan(), rules.strata(), rules.traced());
+        return new RunnablePolicy(policy.kebijakan(), rules.strata(), rules.traced(), rules.rules());
     }
 
     /** A policy that the build has read, checked and compiled. */
@@ -67,7 +68,7 @@ public final class StrataFactory {
                 snapshot.rules(),
                 index -> precompiled(index)
                         .orElseThrow(() -> new IllegalStateException(index + " is missing; build pmo-rules anew")));
-        return new RunnablePolicy(snapshot.kebijakan(), rules.strata(), rules.traced());
+        return new RunnablePolicy(snapshot.kebijakan(), rules.strata(), rules.traced(), rules.rules());
     }
 
     private Optional<Loaded> precompiled(String index) {
@@ -80,7 +81,8 @@ public final class StrataFactory {
                 strata(models, LOADER, WrittenWalks.read(lines(RulePack.walks(index)))),
                 () -> TracedRules.of(
                         CompiledRules.instantiate(models, LOADER),
-                        SourceIndex.read(Objects.requireNonNull(lines(sources), sources)))));
+                        SourceIndex.read(Objects.requireNonNull(lines(sources), sources))),
+                () -> RuleSet.of(CompiledRules.instantiate(models, LOADER))));
     }
 
     private Loaded compiled(LoadedPolicy policy, Pagar pagar) {
@@ -90,10 +92,11 @@ public final class StrataFactory {
         List<RuleSource> sources = rules.sources();
         return new Loaded(
                 strata(models, loader, Map.of()),
-                () -> TracedRules.of(CompiledRules.instantiate(models, loader), sources));
+                () -> TracedRules.of(CompiledRules.instantiate(models, loader), sources),
+                () -> RuleSet.of(CompiledRules.instantiate(models, loader)));
     }
 
-    private record Loaded(Strata strata, Supplier<TracedRules> traced) {}
+    private record Loaded(Strata strata, Supplier<TracedRules> traced, Supplier<RuleSet> rules) {}
 
     /**
      * Compiles the rule files of a policy, between the guard rails.

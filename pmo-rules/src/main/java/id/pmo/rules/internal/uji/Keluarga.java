@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -59,6 +60,12 @@ public record Keluarga(
         semua.add(diuji);
         semua.addAll(keturunan);
         return semua;
+    }
+
+    /** Whether one of them has the same text in a rule file as the policy under test. */
+    public boolean berbagi(KebijakanDiuji lain, String path) {
+        return Objects.equals(
+                lain.isi().aturan().get(path), diuji.isi().aturan().get(path));
     }
 
     private static KebijakanDiuji diuji(LoadedPolicy isi, StrataFactory strata, List<String> silsilah) {

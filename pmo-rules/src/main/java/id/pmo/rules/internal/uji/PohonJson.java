@@ -14,21 +14,26 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists and values that can be changed. */
-final class PohonJson {
+public final class PohonJson {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private PohonJson() {}
 
-    /** @throws tools.jackson.core.JacksonException if the text is not JSON */
-    static @Nullable Object baca(String teks) {
+    /**
+     * What a text holds.
+     *
+     * @throws tools.jackson.core.JacksonException if it is not JSON
+     */
+    public static @Nullable Object baca(String teks) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), teks)) {
             parser.nextToken();
             return nilai(parser);
         }
     }
 
-    static String tulis(@Nullable Object pohon) {
+    /** The same as text, on one line. */
+    public static String tulis(@Nullable Object pohon) {
         StringWriter teks = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), teks)) {
             tulis(json, pohon);

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 
-/** Reads the values of the options of {@code pmo contoh}. */
-final class KonversiContoh {
+/** Reads the values of options about made-up reports. */
+public final class KonversiContoh {
 
     private KonversiContoh() {}
 
     /** Reads how many schools. */
-    static final class KeBanyak implements ITypeConverter<Integer> {
+    public static final class KeBanyak implements ITypeConverter<Integer> {
 
         private static final int TERBANYAK = 5_000_000;
 
@@ -27,7 +27,7 @@ final class KonversiContoh {
     }
 
     /** Reads a seed. */
-    static final class KeBenih implements ITypeConverter<Long> {
+    public static final class KeBenih implements ITypeConverter<Long> {
 
         @Override
         public Long convert(String nilai) {

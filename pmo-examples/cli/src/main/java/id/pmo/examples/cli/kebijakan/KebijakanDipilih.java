@@ -50,6 +50,19 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
         }
     }
 
+    /**
+     * One policy.
+     *
+     * @throws GalatPakai if there is no such policy, or if a folder holds several
+     */
+    public static KebijakanDipilih satu(String pilihan) {
+        KebijakanDipilih dipilih = dari(pilihan);
+        if (dipilih.id().size() > 1) {
+            throw new GalatPakai("galat.bandingkan.satu", pilihan, String.join(", ", dipilih.id()));
+        }
+        return dipilih;
+    }
+
     private static PolicySource paket(Path tempat) {
         if (Files.isDirectory(tempat)) {
             return PolicySource.directory(tempat);

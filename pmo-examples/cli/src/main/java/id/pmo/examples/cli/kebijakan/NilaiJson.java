@@ -25,6 +25,13 @@ public final class NilaiJson {
         return teks.toString();
     }
 
+    /**
+     * A value that is JSON already.
+     *
+     * @param json its text
+     */
+    public record Mentah(String json) {}
+
     /** Writes a map, list, text, number, boolean or null; a choice by its name. */
     public static void tulis(JsonGenerator json, @Nullable Object nilai) {
         if (nilai instanceof Map<?, ?> peta) {
@@ -38,6 +45,8 @@ public final class NilaiJson {
             json.writeStartArray();
             daftar.forEach(isi -> tulis(json, isi));
             json.writeEndArray();
+        } else if (nilai instanceof Mentah mentah) {
+            json.writeRawValue(mentah.json());
         } else if (nilai instanceof Integer || nilai instanceof Long) {
             json.writeNumber(((Number) nilai).longValue());
         } else if (nilai instanceof Number bilangan) {

@@ -40,7 +40,7 @@ public final class OpsiKebijakan {
      * @param bawaan the language where none is asked for
      * @return 1, after saying what is wrong, where a policy cannot be loaded; else what the work answers
      */
-    public int jalankan(Lingkungan lingkungan, Bahasa bawaan, BiFunction<KebijakanDipilih, Kalimat, Integer> kerja) {
+    int jalankan(Lingkungan lingkungan, Bahasa bawaan, BiFunction<KebijakanDipilih, Kalimat, Integer> kerja) {
         Kalimat kalimat = Kalimat.dalam(bahasa == null ? bawaan : bahasa);
         return bilaDapatDimuat(lingkungan, () -> kerja.apply(KebijakanDipilih.dari(kebijakan), kalimat));
     }

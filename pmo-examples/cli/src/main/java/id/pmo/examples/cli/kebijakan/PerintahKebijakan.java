@@ -3,9 +3,12 @@ package id.pmo.examples.cli.kebijakan;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Pmo;
 import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.bandingkan.PerintahBandingkan;
 import id.pmo.examples.cli.bangun.PerintahBangun;
 import id.pmo.examples.cli.baru.PerintahBaru;
 import id.pmo.examples.cli.baru.PerintahBaruSyarat;
+import id.pmo.examples.cli.cakupan.PerintahCakupan;
+import id.pmo.examples.cli.ketahanan.PerintahKetahanan;
 import id.pmo.examples.cli.kunci.PerintahKunci;
 import id.pmo.examples.cli.periksakebijakan.PerintahPeriksaKebijakan;
 import id.pmo.examples.cli.segel.PerintahKunciBaru;
@@ -43,6 +46,9 @@ public final class PerintahKebijakan implements Callable<Integer> {
                 .addSubcommand(new PerintahBaru(lingkungan))
                 .addSubcommand(new PerintahBaruSyarat(lingkungan))
                 .addSubcommand(new PerintahUji(lingkungan))
+                .addSubcommand(new PerintahCakupan(lingkungan))
+                .addSubcommand(new PerintahKetahanan(lingkungan))
+                .addSubcommand(new PerintahBandingkan(lingkungan))
                 .addSubcommand(new PerintahKunci(lingkungan))
                 .addSubcommand(new PerintahKunciBaru(lingkungan))
                 .addSubcommand(new PerintahSegel(lingkungan))

@@ -9,13 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Properties;
 
-/** What the page is made of, from the jar. */
-final class Sumber {
+/** What pages are made of, from the jar. */
+public final class Sumber {
 
     private Sumber() {}
 
-    /** A file beside this class. */
-    static String baca(String nama) {
+    /** A file beside this class, or one by its full name that begins with a slash. */
+    public static String baca(String nama) {
         return teks(nama);
     }
 
@@ -34,7 +34,7 @@ final class Sumber {
     }
 
     /** By which the page's own rules let one script and one style pass, and no other. */
-    static String sidik(String isi) {
+    public static String sidik(String isi) {
         try {
             byte[] sidik = MessageDigest.getInstance("SHA-256").digest(isi.getBytes(StandardCharsets.UTF_8));
             return "sha256-" + Base64.getEncoder().encodeToString(sidik);

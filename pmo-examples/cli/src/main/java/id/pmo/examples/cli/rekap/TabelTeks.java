@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table with columns as wide as their widest cell; names stand left, numbers right. */
-final class TabelTeks {
+public final class TabelTeks {
 
     private static final String CELAH = "  ";
 
@@ -12,15 +12,17 @@ final class TabelTeks {
     private final List<List<String>> baris = new ArrayList<>();
 
     /** So many columns hold names. */
-    TabelTeks(int kolomNama) {
+    public TabelTeks(int kolomNama) {
         this.kolomNama = kolomNama;
     }
 
-    void baris(List<String> sel) {
+    /** Adds a line. */
+    public void baris(List<String> sel) {
         baris.add(List.copyOf(sel));
     }
 
-    String tulis() {
+    /** The whole table, moved in a little. */
+    public String tulis() {
         int[] lebar = new int[baris.stream().mapToInt(List::size).max().orElse(0)];
         for (List<String> satu : baris) {
             for (int i = 0; i < satu.size(); i++) {

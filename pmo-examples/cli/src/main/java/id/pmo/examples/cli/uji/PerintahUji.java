@@ -3,9 +3,8 @@ package id.pmo.examples.cli.uji;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.kebijakan.AlatKebijakan;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
-import id.pmo.examples.cli.kebijakan.OpsiKebijakan;
-import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.kebijakan.HasilContoh;
 import id.pmo.rules.kebijakan.HasilUji;
@@ -14,45 +13,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kebijakan uji}: runs the examples that stand beside the syarat of policies. */
 @Command(name = "uji", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahUji implements Callable<Integer> {
+public final class PerintahUji extends AlatKebijakan {
 
     @Option(names = "--format", paramLabel = "teks|json|junit", converter = FormatUji.Baca.class)
     private FormatUji format = FormatUji.TEKS;
 
-    @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private OpsiKebijakan opsi;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan induk;
-
-    private final Lingkungan lingkungan;
-
     /** In some surroundings. */
     public PerintahUji(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
-    public Integer call() {
-        return opsi.jalankan(lingkungan, induk.pmo().bahasa(), this::uji);
-    }
-
-    private int uji(KebijakanDipilih dipilih, Kalimat kalimat) {
+    protected int jalankan(KebijakanDipilih dipilih, Kalimat kalimat) {
         List<HasilUji> semua = new ArrayList<>();
         Set<Object> sudah = new HashSet<>();
         for (String id : dipilih.id()) {
             UjiKebijakan uji = UjiKebijakan.of(dipilih.sumber(), id);
-            HasilUji hasil = uji.jalankan(opsi.kode(uji.kode()));
+            HasilUji hasil = uji.jalankan(opsi().kode(uji.kode()));
             semua.add(new HasilUji(
                     hasil.kebijakan(),
                     hasil.contoh().stream()
@@ -65,7 +47,7 @@ public final class PerintahUji implements Callable<Integer> {
                     case JSON -> JsonUji.tulis(semua, kalimat.bahasa());
                     case JUNIT -> JunitUji.tulis(semua, kalimat);
                 },
-                lingkungan);
+                lingkungan());
         return semua.stream().allMatch(HasilUji::berlaku) ? 0 : 1;
     }
 

@@ -25,7 +25,7 @@ class UjiTest {
     void contohYangBerlakuDijumlahkan() {
         assertThat(new Panggilan().jalankan("kebijakan", "uji", "psp-2023-2024", "--kode", "LP-131,lp-132"))
                 .isEqualTo(
-                        new Hasil(0, "psp-2023-2024 versi 1.0.0: 10 contohUji dijalankan, 10 berlaku, 0 gagal.\n", ""));
+                        new Hasil(0, "psp-2023-2024 versi 1.0.0: 12 contohUji dijalankan, 12 berlaku, 0 gagal.\n", ""));
     }
 
     @Test
@@ -33,7 +33,7 @@ class UjiTest {
         Hasil hasil = new Panggilan().jalankan("kebijakan", "uji", "--kode", "TL-021", "--bahasa", "en");
 
         assertThat(hasil).isEqualTo(new Hasil(0, """
-                psp-2023-2024 version 1.0.0: 4 examples run, 4 hold, 0 fail.
+                psp-2023-2024 version 1.0.0: 5 examples run, 5 hold, 0 fail.
                 psp-2023-2024-gtk version 1.0.0: 2 examples run, 2 hold, 0 fail.
                 """, ""));
     }
@@ -52,7 +52,7 @@ class UjiTest {
                           - Temuan lebih: LP-131 /laporanPelaksanaan/dokumentasi
                           Bila hasil pemeriksaan benar, perbaiki contohnya; bila tidak, perbaiki aturannya.
 
-                        psp-2023-2024 versi 1.0.0: 5 contohUji dijalankan, 4 berlaku, 1 gagal.
+                        psp-2023-2024 versi 1.0.0: 6 contohUji dijalankan, 5 berlaku, 1 gagal.
                         """, ""));
     }
 
@@ -73,7 +73,7 @@ class UjiTest {
         assertThat(hasil.status()).isEqualTo(1);
         assertThat(hasil.keluaran())
                 .startsWith("[{\"kebijakan\":\"psp-2023-2024\",\"versi\":\"1.0.0\",\"sidikJari\":\"sha256:")
-                .contains("\"banyak\":5,\"gagal\":1,\"contoh\":[")
+                .contains("\"banyak\":6,\"gagal\":1,\"contoh\":[")
                 .contains("\"nama\":\"satu dokumentasi saja\","
                         + "\"berkas\":\"psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml\",\"baris\":15,"
                         + "\"dasar\":\"pemilihan-lengkap\",\"ubah\":{\"/laporanPelaksanaan/dokumentasi\":"
@@ -99,7 +99,7 @@ class UjiTest {
         Element gagal = (Element) akar.getElementsByTagName("failure").item(0);
         Element contoh = (Element) gagal.getParentNode();
         assertThat(akar.getTagName()).isEqualTo("testsuites");
-        assertThat(suite.getAttribute("tests")).isEqualTo("5");
+        assertThat(suite.getAttribute("tests")).isEqualTo("6");
         assertThat(suite.getAttribute("failures")).isEqualTo("1");
         assertThat(contoh.getAttribute("classname")).isEqualTo("psp-2023-2024.LP-131");
         assertThat(contoh.getAttribute("name")).isEqualTo("satu dokumentasi saja");

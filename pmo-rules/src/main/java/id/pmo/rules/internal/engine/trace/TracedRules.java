@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 
@@ -48,9 +49,23 @@ public final class TracedRules {
                 .toList();
     }
 
+    /** Whether a text between the brackets of a condition names a value and asks nothing. */
+    public static boolean binds(ConditionSource condition, String text) {
+        return Node.binds(condition, text);
+    }
+
     /** What becomes of one of them over these facts; its consequence is left alone. */
     public RuleTrace trace(RuleSource source, Collection<?> facts) {
-        Best best = Walk.through(conditions.getOrDefault(Key.of(source), List.of()), facts);
+        return trace(source, facts, looked -> {});
+    }
+
+    /**
+     * The same, watched by somebody.
+     *
+     * @param watcher is shown each look at a condition, inner ones too, in the order in which the walk looks
+     */
+    public RuleTrace trace(RuleSource source, Collection<?> facts, Consumer<ConditionTrace> watcher) {
+        Best best = Walk.through(conditions.getOrDefault(Key.of(source), List.of()), facts, watcher);
         return new RuleTrace(source, best.matches(), best.attempts());
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
@@ -25,21 +26,27 @@ final class Walk {
     private final Collection<?> facts;
     private final Bindings bindings;
     private final Runnable atMatch;
+    private final Consumer<ConditionTrace> watcher;
     private final Best best = new Best();
     private final Deque<ConditionTrace> path = new ArrayDeque<>();
 
-    private Walk(Collection<?> facts, Bindings bindings, Runnable atMatch) {
+    private Walk(Collection<?> facts, Bindings bindings, Runnable atMatch, Consumer<ConditionTrace> watcher) {
         this.facts = facts;
         this.bindings = bindings;
         this.atMatch = atMatch;
+        this.watcher = watcher;
     }
 
-    static Best through(List<Node> nodes, Collection<?> facts) {
-        return within(nodes, facts, new Bindings(), () -> {});
+    /** @param watcher is shown each look at a condition, inner ones too */
+    static Best through(List<Node> nodes, Collection<?> facts, Consumer<ConditionTrace> watcher) {
+        Walk walk = new Walk(facts, new Bindings(), () -> {}, watcher);
+        walk.on(nodes);
+        return walk.best;
     }
 
-    private static Best within(List<Node> nodes, Collection<?> facts, Bindings bindings, Runnable atMatch) {
-        Walk walk = new Walk(facts, bindings, atMatch);
+    /** Matches of inner conditions, each told as it is found. */
+    private Best within(List<Node> nodes, Runnable each) {
+        Walk walk = new Walk(facts, bindings, each, watcher);
         walk.on(nodes);
         return walk.best;
     }
@@ -57,7 +64,7 @@ final class Walk {
                 on(Stream.concat(Stream.of(branch), rest.stream()).toList());
             }
         } else if (node.condition() instanceof AccumulatePattern<?> pattern) {
-            step(new Figures(pattern, bindings).over(node, this::matches), rest);
+            step(new Figures(pattern, bindings).over(node, this::within), rest);
         } else if (node.condition() instanceof Pattern<?> pattern) {
             pattern(node, pattern, rest);
         } else {
@@ -80,18 +87,14 @@ final class Walk {
     }
 
     private void existence(Node node, List<Node> rest) {
-        Best inner = within(node.inner(), facts, bindings, () -> {});
+        Best inner = within(node.inner(), () -> {});
         boolean holds = (inner.matches() > 0) == (node.source().kind() == Kind.EXISTS);
         step(new ConditionTrace(node.source(), holds, null, List.of(), inner.attempts()), rest);
     }
 
-    /** Matches of inner conditions, each told as it is found. */
-    private Best matches(List<Node> nodes, Runnable each) {
-        return within(nodes, facts, bindings, each);
-    }
-
     private void step(ConditionTrace trace, List<Node> rest) {
         path.addLast(trace);
+        watcher.accept(trace);
         if (Boolean.TRUE.equals(trace.holds())) {
             on(rest);
         } else {

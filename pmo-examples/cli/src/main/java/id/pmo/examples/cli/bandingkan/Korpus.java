@@ -1,0 +1,106 @@
+package id.pmo.examples.cli.bandingkan;
+
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.Sekolah;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Kemajuan;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.arus.ArusLaporan;
+import id.pmo.examples.cli.arus.ArusSejajar;
+import id.pmo.examples.cli.arus.Penerima;
+import id.pmo.examples.cli.contoh.KorpusBuatan;
+import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
+import id.pmo.rules.Konteks;
+import id.pmo.rules.kebijakan.BandingKebijakan;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The reports that two policies are held against each other with; judged by all cores, handed on in their order. */
+final class Korpus {
+
+    /** About what a school's reports weigh while they are under way, in bytes. */
+    private static final long BOBOT_SEKOLAH = 16 << 10;
+
+    private final BandingKebijakan banding;
+    private final Konteks konteks;
+    private final Lingkungan lingkungan;
+    private final Kalimat kalimat;
+
+    Korpus(BandingKebijakan banding, Konteks konteks, Lingkungan lingkungan, Kalimat kalimat) {
+        this.banding = banding;
+        this.konteks = konteks;
+        this.lingkungan = lingkungan;
+        this.kalimat = kalimat;
+    }
+
+    /** The reports of files. */
+    void berkas(List<String> masukan, Penerima<Terbanding> penerima) {
+        Konteks dasar = konteks.withKebijakan(banding.baru().id());
+        try (ArusLaporan arus = ArusLaporan.buka(lingkungan.tanpaKeluaran(), kalimat, masukan, false)) {
+            arus.telusuri(
+                    banding.engineBaru(),
+                    dasar,
+                    0,
+                    (masuk, lengkap) -> new Terbanding(
+                            () -> masuk.asal(kalimat),
+                            masuk.laporan().orElse(null),
+                            lengkap,
+                            banding.bandingkan(masuk.isi(), lengkap)),
+                    penerima);
+        } catch (IOException e) {
+            throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Made-up reports, by the calendar of the old policy. */
+    void karangan(KebijakanDipilih lama, int sekolah, long benih, Penerima<Terbanding> penerima) {
+        Kebijakan kalender =
+                PolicyLoader.of(lama.sumber()).load(lama.id().get(0)).kebijakan();
+        KorpusBuatan buatan = new KorpusBuatan(kalender, sekolah, benih);
+        try (Kemajuan kemajuan = Kemajuan.memeriksa(
+                (long) sekolah * kalender.periode().size(), 0, lingkungan.tanpaKeluaran(), kalimat)) {
+            ArusSejajar.semuaInti()
+                    .<Integer, List<Terbanding>>jalankan(
+                            IntStream.range(0, sekolah).iterator(),
+                            nomor -> BOBOT_SEKOLAH,
+                            nomor -> sekolah(nomor, buatan.laporan(nomor)),
+                            semua -> {
+                                for (Terbanding satu : semua) {
+                                    penerima.terima(satu);
+                                }
+                                kemajuan.maju(semua.size());
+                            });
+        } catch (IOException e) {
+            throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private List<Terbanding> sekolah(int nomor, List<LaporanPmo> semua) {
+        List<Terbanding> hasil = new ArrayList<>(semua.size());
+        for (int i = 0; i < semua.size(); i++) {
+            LaporanPmo satu = semua.get(i);
+            List<LaporanPmo> lain = new ArrayList<>(semua);
+            lain.remove(i);
+            lain.removeIf(l -> !Objects.equals(npsn(l), npsn(satu)));
+            Konteks lengkap = konteks.withRiwayat(lain);
+            hasil.add(new Terbanding(
+                    () -> kalimat.isi("bandingkan.karangan", nomor + 1, String.valueOf(satu.periode())),
+                    satu,
+                    lengkap,
+                    banding.bandingkan(satu, lengkap)));
+        }
+        return hasil;
+    }
+
+    private static @Nullable String npsn(LaporanPmo laporan) {
+        Sekolah sekolah = laporan.sekolah();
+        return sekolah == null ? null : sekolah.npsn();
+    }
+}

@@ -1,0 +1,131 @@
+package id.pmo.examples.cli.bandingkan;
+
+import id.pmo.examples.cli.Aman;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.rekap.TabelTeks;
+import id.pmo.rules.kebijakan.ContohBalik;
+import id.pmo.rules.kebijakan.Perubahan;
+import id.pmo.rules.kebijakan.RekapPerubahan;
+import id.pmo.rules.kebijakan.RekapPerubahan.Jumlah;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Writes a comparison as tables of text. */
+final class LembarBanding {
+
+    private final Kalimat kalimat;
+    private final StringBuilder lembar = new StringBuilder();
+
+    LembarBanding(Kalimat kalimat) {
+        this.kalimat = kalimat;
+    }
+
+    String tulis(HasilBanding hasil) {
+        RekapPerubahan rekap = hasil.rekap();
+        Jumlah semua = rekap.semua();
+        baris(kalimat.isi(
+                "bandingkan.judul",
+                hasil.lama().id(),
+                hasil.lama().versi(),
+                hasil.baru().id(),
+                hasil.baru().versi()));
+        baris(kalimat.isi("bandingkan.jumlah", semua.laporan(), semua.berubah(), semua.berbalik(), rekap.takTerbaca()));
+        if (!rekap.balik().isEmpty()) {
+            judul("bandingkan.balik");
+            TabelTeks tabel = new TabelTeks(1);
+            hasil.balik()
+                    .forEach(satu -> tabel.baris(List.of(
+                            satu.toString(), String.valueOf(rekap.balik().get(satu)))));
+            lembar.append(tabel.tulis());
+        }
+        if (!rekap.kode().isEmpty()) {
+            judul("bandingkan.temuan");
+            TabelTeks tabel = new TabelTeks(1);
+            tabel.baris(List.of(
+                    "",
+                    kalimat.isi("bandingkan.ditambah"),
+                    kalimat.isi("bandingkan.dihapus"),
+                    kalimat.isi("bandingkan.berganti")));
+            rekap.kode()
+                    .forEach((kode, jumlah) -> tabel.baris(List.of(
+                            kode,
+                            String.valueOf(jumlah.ditambah()),
+                            String.valueOf(jumlah.dihapus()),
+                            String.valueOf(jumlah.berganti()))));
+            lembar.append(tabel.tulis());
+        }
+        if (semua.berubah() > 0) {
+            bagian("bandingkan.provinsi", rekap.provinsi());
+            bagian("bandingkan.angkatan", rekap.angkatan());
+        }
+        hasil.balik().forEach(satu -> contoh(hasil, satu));
+        penilaian(hasil);
+        return lembar.toString();
+    }
+
+    private void bagian(String nama, SortedMap<String, Jumlah> jumlah) {
+        judul(nama);
+        TabelTeks tabel = new TabelTeks(1);
+        tabel.baris(List.of(
+                "",
+                kalimat.isi("bandingkan.laporan"),
+                kalimat.isi("bandingkan.berubah"),
+                kalimat.isi("bandingkan.berbalik"),
+                kalimat.isi("bandingkan.ditambah"),
+                kalimat.isi("bandingkan.dihapus"),
+                kalimat.isi("bandingkan.berganti")));
+        jumlah.forEach((sel, satu) -> {
+            if (satu.berubah() > 0) {
+                tabel.baris(List.of(
+                        sel.equals(RekapPerubahan.TIDAK_DIKENAL) ? kalimat.isi("bandingkan.tidakDikenal") : sel,
+                        String.valueOf(satu.laporan()),
+                        String.valueOf(satu.berubah()),
+                        String.valueOf(satu.berbalik()),
+                        String.valueOf(satu.ditambah()),
+                        String.valueOf(satu.dihapus()),
+                        String.valueOf(satu.berganti())));
+            }
+        });
+        lembar.append(tabel.tulis());
+    }
+
+    private void contoh(HasilBanding hasil, Perubahan.Balik balik) {
+        HasilBanding.Contoh contoh = hasil.contoh().get(balik);
+        if (contoh == null) {
+            return;
+        }
+        ContohBalik isi = contoh.isi();
+        lembar.append('\n');
+        baris(kalimat.isi("bandingkan.contoh", balik, contoh.asal(), isi.pada()));
+        if (!isi.berbalik()) {
+            baris("  " + kalimat.isi("bandingkan.samar"));
+        }
+        baris("  " + Aman.teks(isi.laporan()));
+        if (isi.riwayat() != null) {
+            baris("  " + kalimat.isi("bandingkan.riwayat", isi.riwayat().size()));
+            isi.riwayat().forEach(satu -> baris("    " + Aman.teks(satu)));
+        }
+    }
+
+    private void penilaian(HasilBanding hasil) {
+        if (hasil.diterima()) {
+            return;
+        }
+        lembar.append('\n');
+        if (hasil.batasDilewati()) {
+            baris(kalimat.isi("bandingkan.batasDilewati", hasil.rekap().semua().berbalik()));
+        }
+        if (!hasil.tidakDiharapkan().isEmpty()) {
+            baris(kalimat.isi("bandingkan.tidakDiharapkan", String.join(", ", hasil.tidakDiharapkan())));
+        }
+    }
+
+    private void judul(String kunci) {
+        lembar.append('\n');
+        baris(kalimat.isi(kunci));
+    }
+
+    private void baris(String teks) {
+        lembar.append(teks).append('\n');
+    }
+}

@@ -1,0 +1,157 @@
+package id.pmo.examples.cli.bandingkan;
+
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Konversi;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.contoh.KonversiContoh;
+import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
+import id.pmo.examples.cli.kebijakan.OpsiKebijakan;
+import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
+import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.rules.Konteks;
+import id.pmo.rules.kebijakan.BandingKebijakan;
+import id.pmo.rules.kebijakan.Perubahan;
+import id.pmo.rules.kebijakan.RekapPerubahan;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pmo kebijakan bandingkan}: what becomes of reports when one policy takes the place of another. */
+@Command(name = "bandingkan", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+public final class PerintahBandingkan implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "${bundle:label.lama}", descriptionKey = "kebijakanLama")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String lama;
+
+    @Parameters(index = "1", paramLabel = "${bundle:label.baru}", descriptionKey = "kebijakanBaru")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String baru;
+
+    @Option(names = "--korpus", arity = "1..*", paramLabel = "${bundle:label.berkas}")
+    private List<String> korpus = new ArrayList<>();
+
+    @Option(names = "--sekolah", paramLabel = "N", converter = KonversiContoh.KeBanyak.class)
+    private int sekolah = 1_000;
+
+    @Option(names = "--benih", paramLabel = "S", converter = KonversiContoh.KeBenih.class)
+    private long benih = 1;
+
+    @Option(names = "--pada", paramLabel = "${bundle:label.saat}", converter = Konversi.KeSaat.class)
+    private @Nullable Instant pada;
+
+    @Option(names = "--format", paramLabel = "teks|json|html", converter = FormatBanding.Baca.class)
+    private FormatBanding format = FormatBanding.TEKS;
+
+    @Option(names = "--batas-perubahan", paramLabel = "N|P%", converter = BatasPerubahan.Baca.class)
+    private @Nullable BatasPerubahan batas;
+
+    @Option(names = "--kode-diharapkan", paramLabel = "${bundle:label.kode}")
+    private @Nullable String diharapkan;
+
+    @Option(names = "--tampilkan-teks")
+    private boolean tampilkanTeks;
+
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private @Nullable Bahasa bahasaSendiri;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private PerintahKebijakan induk;
+
+    private final Lingkungan lingkungan;
+
+    /** In some surroundings. */
+    public PerintahBandingkan(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? induk.pmo().bahasa() : bahasaSendiri);
+        return OpsiKebijakan.bilaDapatDimuat(lingkungan, () -> bandingkan(kalimat));
+    }
+
+    private int bandingkan(Kalimat kalimat) {
+        KebijakanDipilih dipilihLama = KebijakanDipilih.satu(lama);
+        KebijakanDipilih dipilihBaru = KebijakanDipilih.satu(baru);
+        BandingKebijakan banding = BandingKebijakan.of(
+                dipilihLama.sumber(), dipilihLama.id().get(0),
+                dipilihBaru.sumber(), dipilihBaru.id().get(0));
+        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
+        Korpus isi = new Korpus(banding, Konteks.at(saat), lingkungan, kalimat);
+        RekapPerubahan rekap = new RekapPerubahan();
+        SortedMap<Perubahan.Balik, Terbanding> pertama = new TreeMap<>();
+        if (korpus.isEmpty()) {
+            isi.karangan(dipilihLama, sekolah, benih, satu -> catat(satu, rekap, pertama));
+        } else {
+            isi.berkas(korpus, satu -> catat(satu, rekap, pertama));
+        }
+        HasilBanding hasil = new HasilBanding(
+                banding.lama(),
+                banding.baru(),
+                rekap,
+                contoh(banding, pertama),
+                batas != null && batas.dilewati(rekap.semua()),
+                tidakDiharapkan(rekap));
+        Berkas.tulis(
+                switch (format) {
+                    case TEKS -> new LembarBanding(kalimat).tulis(hasil);
+                    case JSON -> JsonBanding.tulis(hasil);
+                    case HTML -> new HalamanBanding(kalimat).tulis(hasil);
+                },
+                lingkungan);
+        return hasil.diterima() ? 0 : 1;
+    }
+
+    private static void catat(Terbanding satu, RekapPerubahan rekap, SortedMap<Perubahan.Balik, Terbanding> pertama) {
+        rekap.catat(satu.laporan(), satu.perubahan());
+        if (satu.laporan() != null && satu.perubahan().berbalik()) {
+            pertama.putIfAbsent(satu.perubahan().balik(), satu);
+        }
+    }
+
+    private SortedMap<Perubahan.Balik, HasilBanding.Contoh> contoh(
+            BandingKebijakan banding, SortedMap<Perubahan.Balik, Terbanding> pertama) {
+        SortedMap<Perubahan.Balik, HasilBanding.Contoh> contoh = new TreeMap<>();
+        // reports that were made up hold nothing to hide
+        boolean terbuka = tampilkanTeks || korpus.isEmpty();
+        pertama.forEach((balik, satu) -> contoh.put(
+                balik,
+                new HasilBanding.Contoh(
+                        satu.asal().get(),
+                        banding.contohTerkecil(Objects.requireNonNull(satu.laporan()), satu.konteks(), terbuka))));
+        return contoh;
+    }
+
+    private Set<String> tidakDiharapkan(RekapPerubahan rekap) {
+        if (diharapkan == null) {
+            return Set.of();
+        }
+        Set<String> lain = new TreeSet<>(rekap.kode().keySet());
+        for (String satu : diharapkan.split(",", -1)) {
+            String kode = satu.strip().toUpperCase(Locale.ROOT);
+            if (!kode.matches("[A-Z]{2}-\\d{3}")) {
+                throw new GalatPakai("galat.bandingkan.kode", satu.strip());
+            }
+            lain.remove(kode);
+        }
+        return lain;
+    }
+}

@@ -1,0 +1,48 @@
+package id.pmo.examples.cli.cakupan;
+
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.kebijakan.AlatKebijakan;
+import id.pmo.examples.cli.kebijakan.FormatHasil;
+import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
+import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.rules.kebijakan.Cakupan;
+import id.pmo.rules.kebijakan.UjiKebijakan;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code pmo kebijakan cakupan}: what the examples of policies see of their rules. */
+@Command(name = "cakupan", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+public final class PerintahCakupan extends AlatKebijakan {
+
+    @Option(
+            names = "--format",
+            paramLabel = "teks|json",
+            descriptionKey = "formatHasil",
+            converter = FormatHasil.Baca.class)
+    private FormatHasil format = FormatHasil.TEKS;
+
+    @Option(names = "--minimal", paramLabel = "${bundle:label.persen}")
+    private double minimal;
+
+    /** In some surroundings. */
+    public PerintahCakupan(Lingkungan lingkungan) {
+        super(lingkungan);
+    }
+
+    @Override
+    protected int jalankan(KebijakanDipilih dipilih, Kalimat kalimat) {
+        List<Cakupan> semua = new ArrayList<>();
+        for (String id : dipilih.id()) {
+            UjiKebijakan uji = UjiKebijakan.of(dipilih.sumber(), id);
+            semua.add(uji.cakupan(opsi().kode(uji.kode())));
+        }
+        Berkas.tulis(
+                format == FormatHasil.JSON ? JsonCakupan.tulis(semua) : new LembarCakupan(kalimat).tulis(semua),
+                lingkungan());
+        return semua.stream().allMatch(satu -> satu.persen() >= minimal) ? 0 : 1;
+    }
+}

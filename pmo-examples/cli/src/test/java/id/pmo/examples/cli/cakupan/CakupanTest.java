@@ -1,0 +1,58 @@
+package id.pmo.examples.cli.cakupan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.examples.cli.Panggilan;
+import id.pmo.examples.cli.Panggilan.Hasil;
+import org.junit.jupiter.api.Test;
+
+class CakupanTest {
+
+    private static final String[] LP_151 = {"kebijakan", "cakupan", "psp-2023-2024", "--kode", "LP-151"};
+
+    @Test
+    void kondisiYangBelumPernahSalahDisebutTempatnya() {
+        Hasil hasil = new Panggilan().jalankan(LP_151);
+
+        assertThat(hasil.status()).isZero();
+        assertThat(hasil.keluaran()).matches("""
+                        LP-151 moda tidak diizinkan untuk angkatan
+                          psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-151\\.drl:12  moda != null
+                            belum pernah salah \\(benar di \\d+ contoh\\)
+
+                        psp-2023-2024 versi 1\\.0\\.0: 91,6 % kondisi terlihat benar dan salah \\(11 dari 12 sisi, 2 aturan, \\d+ contohUji\\)\\.
+                        """);
+    }
+
+    @Test
+    void cakupanDiBawahMinimalMenjadiTemuan() {
+        assertThat(new Panggilan()
+                        .jalankan(
+                                "kebijakan",
+                                "cakupan",
+                                "psp-2023-2024",
+                                "--kode",
+                                "LP-151",
+                                "--minimal",
+                                "92",
+                                "--bahasa",
+                                "en"))
+                .satisfies(hasil -> assertThat(hasil.status()).isEqualTo(1))
+                .satisfies(hasil -> assertThat(hasil.keluaran())
+                        .contains("    never seen false (true in ")
+                        .contains("psp-2023-2024 version 1.0.0: 91.6 % of conditions seen true and false (11 of 12"));
+    }
+
+    @Test
+    void sebagaiJson() {
+        Hasil hasil = new Panggilan()
+                .jalankan("kebijakan", "cakupan", "psp-2023-2024", "--kode", "LP-151", "--format", "json");
+
+        assertThat(hasil.keluaran())
+                .startsWith("[{\"kebijakan\":\"psp-2023-2024\",\"versi\":\"1.0.0\",\"sidikJari\":\"sha256:")
+                .contains("\"sisi\":12,\"sisiTerlihat\":11,\"persen\":91.66666666666667,\"aturan\":[")
+                .containsPattern("\\{\"baris\":12,\"teks\":\"moda != null\",\"benar\":\\d+,\"salah\":0,"
+                        + "\"selaluAda\":false,\"lengkap\":false}")
+                .endsWith("}]}]}]\n");
+    }
+}

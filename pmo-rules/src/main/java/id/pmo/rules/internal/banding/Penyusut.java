@@ -1,0 +1,136 @@
+package id.pmo.rules.internal.banding;
+
+import id.pmo.catalog.json.HasilBaca;
+import id.pmo.catalog.json.LaporanReader;
+import id.pmo.catalog.json.LaporanWriter;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.rules.Konteks;
+import id.pmo.rules.internal.uji.PohonJson;
+import id.pmo.rules.kebijakan.ContohBalik;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Takes from a report, piece by piece, what is not needed for something to hold of it. Not for two threads at once. */
+public final class Penyusut {
+
+    private static final LaporanReader PEMBACA = LaporanReader.ofDefaults();
+
+    private final BiPredicate<LaporanPmo, Konteks> tetap;
+    private final Set<String> dikenal;
+
+    /**
+     * For reports under some policies.
+     *
+     * @param tetap what has to go on holding
+     * @param dikenal the codes in reports that are no free text
+     */
+    public Penyusut(BiPredicate<LaporanPmo, Konteks> tetap, Set<String> dikenal) {
+        this.tetap = tetap;
+        this.dikenal = dikenal;
+    }
+
+    /** The smallest report that is found by taking pieces away one by one, until no single one can go. */
+    public ContohBalik susut(LaporanPmo laporan, Konteks konteks, boolean tampilkanTeks) {
+        List<Object> pohon = new ArrayList<>();
+        pohon.add(pohon(laporan));
+        konteks.riwayat().ifPresent(riwayat -> riwayat.forEach(lain -> pohon.add(pohon(lain))));
+        boolean adaRiwayat = konteks.riwayat().isPresent();
+        for (int i = pohon.size() - 1; i > 0; i--) {
+            Object lain = pohon.remove(i);
+            if (!tetap(pohon, konteks)) {
+                pohon.add(i, lain);
+            }
+        }
+        boolean berkurang = true;
+        while (berkurang) {
+            berkurang = false;
+            for (Object satu : List.copyOf(pohon)) {
+                berkurang |= kurangi(satu, pohon, konteks);
+            }
+        }
+        if (!tampilkanTeks) {
+            Penyamar penyamar = new Penyamar(dikenal);
+            pohon.replaceAll(penyamar::samarkan);
+        }
+        return new ContohBalik(
+                PohonJson.tulis(pohon.get(0)),
+                adaRiwayat ? pohon.stream().skip(1).map(PohonJson::tulis).toList() : null,
+                konteks.pada(),
+                tetap(pohon, konteks));
+    }
+
+    /** Tries to empty each part, the larger ones first, since what is within then goes with them. */
+    private boolean kurangi(Object bagian, List<Object> pohon, Konteks konteks) {
+        boolean berkurang = false;
+        if (bagian instanceof Map<?, ?> peta) {
+            Map<String, @Nullable Object> objek = objek(peta);
+            for (Map.Entry<String, @Nullable Object> satu : objek.entrySet()) {
+                Object isi = satu.getValue();
+                if (isi == null || isi.equals(List.of())) {
+                    continue;
+                }
+                satu.setValue(isi instanceof List<?> ? List.of() : null);
+                if (tetap(pohon, konteks)) {
+                    berkurang = true;
+                } else {
+                    satu.setValue(isi);
+                    berkurang |= kurangi(isi, pohon, konteks);
+                }
+            }
+        } else if (bagian instanceof List<?> larik) {
+            List<@Nullable Object> daftar = daftar(larik);
+            for (int i = daftar.size() - 1; i >= 0; i--) {
+                Object isi = daftar.remove(i);
+                if (tetap(pohon, konteks)) {
+                    berkurang = true;
+                } else {
+                    daftar.add(i, isi);
+                    if (isi != null) {
+                        berkurang |= kurangi(isi, pohon, konteks);
+                    }
+                }
+            }
+        }
+        return berkurang;
+    }
+
+    private boolean tetap(List<Object> pohon, Konteks konteks) {
+        List<LaporanPmo> laporan = new ArrayList<>();
+        for (Object satu : pohon) {
+            Optional<LaporanPmo> terbaca = laporan(satu);
+            if (terbaca.isEmpty()) {
+                return false;
+            }
+            laporan.add(terbaca.get());
+        }
+        Konteks lengkap =
+                konteks.riwayat().isPresent() ? konteks.withRiwayat(laporan.subList(1, laporan.size())) : konteks;
+        return tetap.test(laporan.get(0), lengkap);
+    }
+
+    private static Optional<LaporanPmo> laporan(Object pohon) {
+        return PEMBACA.read(PohonJson.tulis(pohon)) instanceof HasilBaca.Terbaca terbaca
+                ? Optional.of(terbaca.laporan())
+                : Optional.empty();
+    }
+
+    private static Object pohon(LaporanPmo laporan) {
+        Object pohon = PohonJson.baca(LaporanWriter.write(laporan));
+        return pohon == null ? Map.of() : pohon;
+    }
+
+    @SuppressWarnings("unchecked") // trees read from JSON hold nothing else
+    private static Map<String, @Nullable Object> objek(Map<?, ?> peta) {
+        return (Map<String, @Nullable Object>) peta;
+    }
+
+    @SuppressWarnings("unchecked") // trees read from JSON hold nothing else
+    private static List<@Nullable Object> daftar(List<?> larik) {
+        return (List<@Nullable Object>) larik;
+    }
+}

@@ -1,0 +1,24 @@
+package id.pmo.rules.kebijakan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small report whose verdict turns.
+ *
+ * @param laporan the report as JSON
+ * @param riwayat the school's other reports as JSON; null where none were handed over
+ * @param pada the moment of the check
+ * @param berbalik whether its verdict turns as that of the report it was made from; false where neutral texts changed that
+ */
+public record ContohBalik(String laporan, @Nullable List<String> riwayat, Instant pada, boolean berbalik) {
+
+    /** Copies the list. */
+    public ContohBalik {
+        Objects.requireNonNull(laporan, "laporan");
+        riwayat = riwayat == null ? null : List.copyOf(riwayat);
+        Objects.requireNonNull(pada, "pada");
+    }
+}
