@@ -1,6 +1,7 @@
 package id.pmo.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,6 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what went wrong: one text for people, never a stack trace. */
 public final class PelaporGalat implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private static final Set<Class<?>> BILANGAN = Set.of(int.class, Integer.class, long.class, Long.class);
 
     private final Kalimat kalimat;
     private final PrintWriter galat;
@@ -60,11 +63,17 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
             return kurang.getMissing().stream()
                     .map(arg -> arg.isOption()
                             ? kalimat.isi("galat.pilihanTanpaNilai", nama(arg))
-                            : kalimat.isi("galat.tanpaMasukan"))
+                            : arg.paramLabel().endsWith("|-")
+                                    ? kalimat.isi("galat.tanpaMasukan")
+                                    : kalimat.isi("galat.argumenKurang", arg.paramLabel()))
                     .collect(Collectors.joining("\n"));
         }
         if (salah instanceof OverwrittenOptionException dua) {
             return kalimat.isi("galat.pilihanBerulang", nama(dua.getOverwritten()));
+        }
+        ArgSpec arg = salah.getArgSpec();
+        if (arg != null && salah.getValue() != null && BILANGAN.contains(arg.type())) {
+            return kalimat.isi("galat.bukanBilangan", nama(arg), salah.getValue());
         }
         return kalimat.isi("galat.lain", String.valueOf(salah.getMessage()));
     }

@@ -96,6 +96,28 @@ class KebijakanBaruTest {
                         + " LP-131.\n");
     }
 
+    @Test
+    void yangBelumDisebutDanYangBukanBilanganDisebutNamanya() {
+        assertThat(galat("baru")).isEqualTo("Belum disebut: FOLDER.\nLihat: pmo kebijakan baru --help\n");
+        assertThat(galat("baru", "psp-baru", "--geser-tahun", "satu")).isEqualTo("""
+                        --geser-tahun: “satu” bukan bilangan bulat. Tulis dengan angka, misalnya 2.
+                        Lihat: pmo kebijakan baru --help
+                        """);
+    }
+
+    @Test
+    void kebijakanYangTidakDapatDimuatDiceritakanDalamBahasaYangDiminta() throws IOException {
+        Path folder = Files.createDirectories(tempat.resolve("psp-kosong"));
+        Files.writeString(folder.resolve("kebijakan.yaml"), "");
+
+        Hasil hasil = new Panggilan().jalankan("--bahasa=en", "kebijakan", "uji", folder.toString());
+
+        assertThat(hasil.status()).isEqualTo(1);
+        assertThat(hasil.galat())
+                .contains("psp-kosong/kebijakan.yaml KB-202: ")
+                .doesNotContain("Berkas kosong", "tidak dapat dimuat");
+    }
+
     private static String galat(String... argumen) {
         String[] semua = new String[argumen.length + 1];
         semua[0] = "kebijakan";

@@ -85,7 +85,7 @@ public final class PerintahBandingkan implements Callable<Integer> {
     @Override
     public Integer call() {
         Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? induk.pmo().bahasa() : bahasaSendiri);
-        return OpsiKebijakan.bilaDapatDimuat(lingkungan, () -> bandingkan(kalimat));
+        return OpsiKebijakan.bilaDapatDimuat(lingkungan, kalimat, () -> bandingkan(kalimat));
     }
 
     private int bandingkan(Kalimat kalimat) {

@@ -51,11 +51,11 @@ public final class PerintahBaruSyarat implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return OpsiKebijakan.bilaDapatDimuat(lingkungan, this::buat);
+        Kalimat kalimat = Kalimat.dalam(bahasa == null ? perintah.pmo().bahasa() : bahasa);
+        return OpsiKebijakan.bilaDapatDimuat(lingkungan, kalimat, () -> buat(kalimat));
     }
 
-    private int buat() {
-        Kalimat kalimat = Kalimat.dalam(bahasa == null ? perintah.pmo().bahasa() : bahasa);
+    private int buat(Kalimat kalimat) {
         KebijakanDipilih dipilih = KebijakanDipilih.dari(folder.toString());
         if (dipilih.id().size() != 1) {
             throw new GalatPakai("galat.baru.satuKebijakan", folder, String.join(", ", dipilih.id()));

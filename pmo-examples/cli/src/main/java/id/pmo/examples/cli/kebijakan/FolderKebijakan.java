@@ -37,7 +37,7 @@ public final class FolderKebijakan {
      */
     public int jalankan(Lingkungan lingkungan, Bahasa bawaan, BiFunction<Isi, Kalimat, Integer> kerja) {
         Kalimat kalimat = Kalimat.dalam(bahasa == null ? bawaan : bahasa);
-        return OpsiKebijakan.bilaDapatDimuat(lingkungan, () -> kerja.apply(isi(), kalimat));
+        return OpsiKebijakan.bilaDapatDimuat(lingkungan, kalimat, () -> kerja.apply(isi(), kalimat));
     }
 
     private Isi isi() {

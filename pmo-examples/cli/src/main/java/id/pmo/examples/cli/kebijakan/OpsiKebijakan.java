@@ -2,6 +2,7 @@ package id.pmo.examples.cli.kebijakan;
 
 import id.pmo.catalog.PolicyException;
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.Aman;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Konversi;
@@ -42,16 +43,16 @@ public final class OpsiKebijakan {
      */
     int jalankan(Lingkungan lingkungan, Bahasa bawaan, BiFunction<KebijakanDipilih, Kalimat, Integer> kerja) {
         Kalimat kalimat = Kalimat.dalam(bahasa == null ? bawaan : bahasa);
-        return bilaDapatDimuat(lingkungan, () -> kerja.apply(KebijakanDipilih.dari(kebijakan), kalimat));
+        return bilaDapatDimuat(lingkungan, kalimat, () -> kerja.apply(KebijakanDipilih.dari(kebijakan), kalimat));
     }
 
     /** Does a work; says what is wrong, and answers 1, where it meets a policy that cannot be loaded. */
-    public static int bilaDapatDimuat(Lingkungan lingkungan, Callable<Integer> kerja) {
+    public static int bilaDapatDimuat(Lingkungan lingkungan, Kalimat kalimat, Callable<Integer> kerja) {
         try {
             return kerja.call();
         } catch (PolicyException e) {
             PrintWriter galat = lingkungan.galatTeks();
-            galat.print(e.getMessage() + "\n");
+            e.tulis(kalimat.bahasa()).lines().forEach(baris -> galat.print(Aman.teks(baris) + "\n"));
             galat.flush();
             return ADA_MASALAH;
         } catch (RuntimeException e) {
