@@ -1,6 +1,7 @@
 package id.pmo.examples.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
 
     @Override
     public int handleParseException(ParameterException salah, String[] args) {
-        tulis(pesan(salah));
+        tulis(pesan(salah, List.of(args)));
         tulis(kalimat.isi(
                 "galat.lihatBantuan", salah.getCommandLine().getCommandSpec().qualifiedName()));
         return Periksa.SALAH_PAKAI;
@@ -50,7 +51,7 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
         return Periksa.SALAH_PAKAI;
     }
 
-    private String pesan(ParameterException salah) {
+    private String pesan(ParameterException salah, List<String> args) {
         if (salah.getCause() instanceof GalatPakai pakai) {
             return pakai.pesan(kalimat);
         }
@@ -60,13 +61,7 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
                     asing.getUnmatched().get(0));
         }
         if (salah instanceof MissingParameterException kurang) {
-            return kurang.getMissing().stream()
-                    .map(arg -> arg.isOption()
-                            ? kalimat.isi("galat.pilihanTanpaNilai", nama(arg))
-                            : arg.paramLabel().endsWith("|-")
-                                    ? kalimat.isi("galat.tanpaMasukan")
-                                    : kalimat.isi("galat.argumenKurang", arg.paramLabel()))
-                    .collect(Collectors.joining("\n"));
+            return kurang.getMissing().stream().map(arg -> kurang(arg, args)).collect(Collectors.joining("\n"));
         }
         if (salah instanceof OverwrittenOptionException dua) {
             return kalimat.isi("galat.pilihanBerulang", nama(dua.getOverwritten()));
@@ -76,6 +71,18 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
             return kalimat.isi("galat.bukanBilangan", nama(arg), salah.getValue());
         }
         return kalimat.isi("galat.lain", String.valueOf(salah.getMessage()));
+    }
+
+    private String kurang(ArgSpec arg, List<String> args) {
+        if (arg instanceof OptionSpec pilihan) {
+            String nama = nama(arg);
+            return List.of(pilihan.names()).stream().anyMatch(args::contains)
+                    ? kalimat.isi("galat.pilihanTanpaNilai", nama)
+                    : kalimat.isi("galat.pilihanKurang", nama, nama + " " + arg.paramLabel());
+        }
+        return arg.paramLabel().endsWith("|-")
+                ? kalimat.isi("galat.tanpaMasukan")
+                : kalimat.isi("galat.argumenKurang", arg.paramLabel());
     }
 
     private static String nama(ArgSpec arg) {

@@ -87,7 +87,8 @@ class JelaskanTest {
     @Test
     void tanpaKodeDikatakanYangKurang() {
         assertThat(new Panggilan().jalankan("jelaskan", "laporan.json").galat())
-                .isEqualTo("Pilihan --kode memerlukan nilai.\nLihat: pmo jelaskan --help\n");
+                .isEqualTo(
+                        "Pilihan --kode wajib diberikan, tetapi tidak ada. Tambahkan “--kode KODE,…”.\nLihat: pmo jelaskan --help\n");
     }
 
     @Test

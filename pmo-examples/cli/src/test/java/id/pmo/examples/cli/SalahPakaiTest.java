@@ -45,6 +45,30 @@ class SalahPakaiTest {
     }
 
     @Test
+    void pilihanWajibYangTidakDiberikanLainDariPilihanTanpaNilai() {
+        assertThat(new Panggilan().jalankan("rekap", "-")).isEqualTo(new Hasil(2, "", """
+                        Pilihan --peserta wajib diberikan, tetapi tidak ada. Tambahkan “--peserta CSV”.
+                        Lihat: pmo rekap --help
+                        """));
+        assertThat(new Panggilan().jalankan("--bahasa=en", "rekap", "-")).isEqualTo(new Hasil(2, "", """
+                        Option --peserta is required and was left out. Add “--peserta CSV”.
+                        See: pmo rekap --help
+                        """));
+        assertThat(new Panggilan().jalankan("rekap", "-", "--peserta").galat()).isEqualTo("""
+                        Pilihan --peserta memerlukan nilai.
+                        Lihat: pmo rekap --help
+                        """);
+        assertThat(new Panggilan()
+                        .jalankan("--bahasa=en", "kebijakan", "bangun")
+                        .galat())
+                .isEqualTo("""
+                        Option --keluaran is required and was left out. Add “--keluaran JAR”.
+                        Not named yet: FOLDER.
+                        See: pmo kebijakan bangun --help
+                        """);
+    }
+
+    @Test
     void perintahTakDikenalDijelaskan() {
         Hasil hasil = new Panggilan().jalankan("--bahasa=en", "judge");
 

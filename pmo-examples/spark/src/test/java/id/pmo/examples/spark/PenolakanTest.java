@@ -107,6 +107,7 @@ class PenolakanTest {
         assertThat(Panggilan.spark("--bahasa=en", "--keluaran=x", "--kebijakan=psp-1999", "y.ndjson")
                         .galat())
                 .startsWith("--kebijakan: “psp-1999” is not known.");
-        assertThat(Panggilan.spark("y.ndjson").galat()).startsWith("Pilihan --keluaran memerlukan nilai.\n");
+        assertThat(Panggilan.spark("y.ndjson").galat())
+                .startsWith("Pilihan --keluaran wajib diberikan, tetapi tidak ada. Tambahkan “--keluaran FOLDER”.\n");
     }
 }

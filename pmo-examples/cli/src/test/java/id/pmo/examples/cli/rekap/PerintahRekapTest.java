@@ -184,6 +184,7 @@ class PerintahRekapTest {
                 .isEqualTo("Berkas atau folder “tidak-ada.csv” tidak ada. Periksa nama dan letaknya.\n");
         assertThat(musim.rekap("--kebijakan=psp-2030").galat()).contains("--kebijakan: “psp-2030” tidak dikenal.");
         assertThat(new Panggilan().jalankan("rekap", "-").galat())
-                .startsWith("Pilihan --peserta memerlukan nilai.\nLihat: pmo rekap --help\n");
+                .startsWith(
+                        "Pilihan --peserta wajib diberikan, tetapi tidak ada. Tambahkan “--peserta CSV”.\nLihat: pmo rekap --help\n");
     }
 }
