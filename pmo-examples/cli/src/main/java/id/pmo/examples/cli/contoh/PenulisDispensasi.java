@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import id.pmo.core.kebijakan.JenisPeriode;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.examples.cli.GalatPakai;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,14 +43,29 @@ final class PenulisDispensasi {
         this.rencana = new RencanaSiklus(kebijakan, benih);
     }
 
+    /**
+     * Writes the file. Where the share would reach none of so few schools, the first one gets a dispensation: who reads the
+     * file takes an empty one for a mistake.
+     *
+     * @throws GalatPakai if the share is 0
+     */
     void tulis(Path tujuan, DaftarSekolah sekolah) throws IOException {
+        double bagian = takaran.dari("dispensasi");
+        if (bagian == 0) {
+            throw new GalatPakai("galat.contoh.dispensasi");
+        }
         try (CsvWriter csv = CsvWriter.builder().build(tujuan, StandardCharsets.UTF_8)) {
             csv.writeRecord(KOLOM);
+            boolean ada = false;
             for (int i = 0; i < sekolah.banyak(); i++) {
                 Acak acak = Acak.untuk(benih, i, 30);
-                if (acak.kena(takaran.dari("dispensasi"))) {
+                if (acak.kena(bagian)) {
                     csv.writeRecord(baris(sekolah.sekolah(i), acak));
+                    ada = true;
                 }
+            }
+            if (!ada) {
+                csv.writeRecord(baris(sekolah.sekolah(0), Acak.untuk(benih, 0, 31)));
             }
         }
     }
