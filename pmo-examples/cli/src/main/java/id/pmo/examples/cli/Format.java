@@ -7,5 +7,12 @@ enum Format {
     /** One JSON array. */
     JSON,
     /** One JSON object a line. */
-    NDJSON
+    NDJSON;
+
+    /** Reads its name. */
+    static final class Baca extends BacaPilihan<Format> {
+        Baca() {
+            super(Format.class, "galat.format");
+        }
+    }
 }

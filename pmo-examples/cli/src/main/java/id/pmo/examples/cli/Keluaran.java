@@ -13,5 +13,5 @@ interface Keluaran {
     void tulis(Tulisan tulisan) throws IOException;
 
     /** Writes what stands after the last result, and lets everything out. */
-    void selesai(Rekap rekap) throws IOException;
+    void selesai(JumlahStatus jumlah) throws IOException;
 }

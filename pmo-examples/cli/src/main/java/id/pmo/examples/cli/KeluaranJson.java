@@ -28,7 +28,7 @@ record KeluaranJson(HasilWriter writer, Bahasa bahasa) implements Keluaran {
     }
 
     @Override
-    public void selesai(Rekap rekap) throws IOException {
+    public void selesai(JumlahStatus jumlah) throws IOException {
         writer.finish();
     }
 }

@@ -20,7 +20,7 @@ final class KeluaranTeks implements Keluaran {
     private final KataDispensasi dispensasi;
     private final TemuanTeks temuan;
     private final DaftarPeriksaTeks daftar;
-    private final RekapTeks rekapTeks;
+    private final RingkasanTeks ringkasan;
 
     /**
      * Makes a writer.
@@ -41,7 +41,7 @@ final class KeluaranTeks implements Keluaran {
         this.dispensasi = new KataDispensasi(kalimat);
         this.temuan = new TemuanTeks(kalimat, warna);
         this.daftar = new DaftarPeriksaTeks(kalimat, warna);
-        this.rekapTeks = new RekapTeks(kalimat, warna);
+        this.ringkasan = new RingkasanTeks(kalimat, warna);
     }
 
     @Override
@@ -58,21 +58,21 @@ final class KeluaranTeks implements Keluaran {
             daftar.tulis(lembar, hasil.daftarPeriksa());
         }
         lembar.kosong();
-        String ringkas = hasil.lengkap() ? null : rekapTeks.baris(penilaian, dipakai);
+        String ringkas = hasil.lengkap() ? null : ringkasan.baris(penilaian, dipakai);
         return new Tulisan(hasil.status(), lembar.toString().getBytes(StandardCharsets.UTF_8), ringkas);
     }
 
     @Override
     public void tulis(Tulisan tulisan) throws IOException {
-        rekapTeks.catat(tulisan);
+        ringkasan.catat(tulisan);
         keluaran.write(tulisan.isi());
     }
 
     @Override
-    public void selesai(Rekap rekap) throws IOException {
-        if (rekap.semua() > 1) {
+    public void selesai(JumlahStatus jumlah) throws IOException {
+        if (jumlah.semua() > 1) {
             Lembar lembar = new Lembar();
-            rekapTeks.tulis(lembar, rekap);
+            ringkasan.tulis(lembar, jumlah);
             keluaran.write(lembar.toString().getBytes(StandardCharsets.UTF_8));
         }
         keluaran.flush();

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
 /** Reads the values of options. */
@@ -22,17 +21,6 @@ public final class Konversi {
                     .filter(bahasa -> bahasa.kode().equals(nilai))
                     .findFirst()
                     .orElseThrow(() -> new GalatPakai("galat.bahasa", nilai));
-        }
-    }
-
-    /** Reads {@code teks}, {@code json} or {@code ndjson}. */
-    static final class KeFormat implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String nilai) {
-            return Arrays.stream(Format.values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(nilai))
-                    .findFirst()
-                    .orElseThrow(() -> new GalatPakai("galat.format", nilai));
         }
     }
 

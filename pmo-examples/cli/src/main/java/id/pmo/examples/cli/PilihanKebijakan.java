@@ -3,6 +3,7 @@ package id.pmo.examples.cli;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
+import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.rules.PmoEngine;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -39,7 +40,7 @@ public final class PilihanKebijakan {
             throw new GalatPakai("galat.kebijakanTidakAda", asal);
         }
         try {
-            return terpilih(asal, sumber(paket));
+            return terpilih(asal, KebijakanDipilih.paket(paket));
         } catch (PolicyException salah) {
             PrintWriter galat = lingkungan.galatTeks();
             for (PolicyProblem satu : salah.problems()) {
@@ -64,13 +65,6 @@ public final class PilihanKebijakan {
                 engine,
                 paket,
                 engine.kebijakan().size() == 1 ? engine.kebijakan().first() : null);
-    }
-
-    private static PolicySource sumber(Path paket) {
-        if (Files.isDirectory(paket)) {
-            return PolicySource.directory(paket);
-        }
-        return akhiran(paket.toString(), ".jar") ? PolicySource.jar(paket) : PolicySource.zip(paket);
     }
 
     /** What is meant as a path: it has a slash or the ending of an archive, or is there. */

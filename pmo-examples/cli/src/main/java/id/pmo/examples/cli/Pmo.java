@@ -9,25 +9,13 @@ import id.pmo.examples.cli.kalender.PerintahKalender;
 import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.rekap.PerintahRekap;
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** The {@code pmo} command itself: it has no work of its own, so that alone it shows how it is used. */
-@Command(
-        name = "pmo",
-        mixinStandardHelpOptions = true,
-        versionProvider = Versi.class,
-        sortOptions = false,
-        synopsisSubcommandLabel = "[${bundle:label.perintah}]")
-public final class Pmo implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
+/** The {@code pmo} command itself. */
+@Command(name = "pmo")
+public final class Pmo extends PerintahInduk {
 
     @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
     private Bahasa bahasa = Bahasa.ID;
@@ -76,12 +64,6 @@ public final class Pmo implements Callable<Integer> {
     /** The language of a command that is asked for no other. */
     public Bahasa bahasa() {
         return bahasa;
-    }
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Periksa.SALAH_PAKAI;
     }
 
     /** The language asked for, known before the options are parsed, so that even a wrong option is answered in it. */

@@ -114,6 +114,22 @@ class KalenderTest {
     }
 
     @Test
+    void angkatanYangTidakAdaDalamKebijakanDitolak(@TempDir Path folder) throws IOException {
+        Path peserta = Files.writeString(folder.resolve("peserta.csv"), "npsn,angkatan\n10000001,9\n");
+
+        assertThat(new Panggilan().jalankan("kalender", "--angkatan=9"))
+                .isEqualTo(new Hasil(
+                        2, "", "--angkatan: kebijakan psp-2023-2024 tidak punya angkatan 9. Yang ada: 1, 2, 3.\n"));
+        assertThat(new Panggilan().jalankan("--bahasa=en", "kalender", "--npsn=10000001", "--peserta=" + peserta))
+                .isEqualTo(new Hasil(
+                        2, "", peserta + ": policy psp-2023-2024 has no cohort (angkatan) 9. It has: 1, 2, 3.\n"));
+        assertThat(new Panggilan()
+                        .jalankan("kalender", "--npsn=10000001", "--angkatan=2", "--peserta=" + peserta)
+                        .status())
+                .isZero();
+    }
+
+    @Test
     void setiapKesalahanDijelaskan(@TempDir Path folder) throws IOException {
         Path peserta = Files.writeString(folder.resolve("peserta.csv"), "npsn,angkatan\n10000001,2\n");
 

@@ -2,49 +2,45 @@ package id.pmo.examples.spark;
 
 import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.peserta.BacaanPeserta;
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.rekap.Rekap;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.KebijakanTerpilih;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.PelaporGalat;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.PilihanKebijakan;
+import id.pmo.examples.cli.PilihanMasukan;
+import id.pmo.examples.cli.PilihanSaat;
 import id.pmo.examples.cli.Pmo;
-import id.pmo.examples.cli.Versi;
-import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
-import id.pmo.examples.cli.rekap.BerkasPeserta;
+import id.pmo.examples.cli.dispensasi.PilihanDispensasi;
 import id.pmo.examples.cli.rekap.DaftarDimensi;
 import id.pmo.examples.cli.rekap.FormatRekap;
 import id.pmo.examples.cli.rekap.PenulisRekap;
 import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.examples.cli.tabel.BerkasPeserta;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * Judges reports on a Spark cluster, as {@code pmo periksa --format ndjson} and {@code pmo rekap} do on one machine: for
  * {@code spark-submit}. The files of options lie with the driver, reports and results where the cluster keeps its files.
  */
-@Command(name = "pmo-spark", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PeriksaSpark implements Callable<Integer> {
+@Command(name = "pmo-spark")
+public final class PeriksaSpark extends Perintah {
 
     private static final int SELESAI = 0;
     private static final int ADA_PESERTA_DITOLAK = 1;
@@ -68,22 +64,20 @@ public final class PeriksaSpark implements Callable<Integer> {
     @Mixin
     private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
-    @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
-    private List<String> dispensasi = new ArrayList<>();
+    @Mixin
+    private final PilihanDispensasi dispensasi = new PilihanDispensasi();
 
-    @Option(names = "--pada", paramLabel = "${bundle:label.saat}", converter = Konversi.KeSaat.class)
-    private @Nullable Instant pada;
+    @Mixin
+    private final PilihanSaat pada = new PilihanSaat();
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private Bahasa bahasa = Bahasa.ID;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
-    @Parameters(arity = "1..*", paramLabel = "${bundle:label.masukan}", descriptionKey = "pmo-spark.masukan")
-    private List<String> masukan = new ArrayList<>();
-
-    private final Lingkungan lingkungan;
+    @Mixin
+    private final PilihanMasukan masukan = new PilihanMasukan();
 
     private PeriksaSpark(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     /** Runs the job on the cluster that the process was submitted to, and ends it with its exit status where that is not 0. */
@@ -128,17 +122,17 @@ public final class PeriksaSpark implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Kalimat kalimat = TeksSpark.dalam(bahasa);
+        Kalimat kalimat = TeksSpark.dalam(bahasa.bahasa());
         if ((peserta == null) != (rekap == null)) {
             throw new GalatPakai("galat.spark.rekap");
         }
-        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
-        BacaanPeserta bacaan = peserta == null ? null : BerkasPeserta.baca(peserta, lingkungan, kalimat);
-        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan(), kalimat);
+        BacaanPeserta bacaan = peserta == null ? null : BerkasPeserta.baca(peserta, lingkungan(), kalimat);
+        Instant saat = pada.saat(lingkungan());
         Tugas tugas = tugas(terpilih, saat, kalimat);
         SparkSession spark = SparkSession.builder().appName("pmo").getOrCreate();
-        Rekap hasil = new Pekerjaan(spark, tugas).jalankan(masukan, keluaran);
-        Berkas.tulis(kalimat.isi("spark.selesai", hasil.banyak(), keluaran) + "\n", lingkungan);
+        Rekap hasil = new Pekerjaan(spark, tugas).jalankan(masukan.semua(), keluaran);
+        Berkas.tulis(kalimat.isi("spark.selesai", hasil.banyak(), keluaran) + "\n", lingkungan());
         if (bacaan == null || rekap == null) {
             return SELESAI;
         }
@@ -151,10 +145,8 @@ public final class PeriksaSpark implements Callable<Integer> {
     private Tugas tugas(KebijakanTerpilih terpilih, Instant saat, Kalimat kalimat) {
         PmoEngine engine = terpilih.engine();
         TreeMap<String, byte[]> surat = new TreeMap<>();
-        if (!dispensasi.isEmpty()) {
-            BerkasDispensasi.dipakai(dispensasi, engine, terpilih.id(), lingkungan, kalimat);
-            dispensasi.forEach(nama -> surat.put(nama, Berkas.baca(nama)));
-        }
+        dispensasi.dipakai(engine, terpilih.id(), lingkungan(), kalimat);
+        dispensasi.berkas().forEach(nama -> surat.put(nama, Berkas.baca(nama)));
         PolicySource paket = terpilih.paket();
         return new Tugas(
                 UUID.randomUUID(),
@@ -163,7 +155,7 @@ public final class PeriksaSpark implements Callable<Integer> {
                 paket == null ? null : PaketKebijakan.dari(paket),
                 Tugas.sidik(engine),
                 surat,
-                bahasa);
+                bahasa.bahasa());
     }
 
     private static void tulis(Path berkas, String isi) {

@@ -1,6 +1,6 @@
 package id.pmo.examples.cli.bandingkan;
 
-import id.pmo.examples.cli.kebijakan.BacaPilihan;
+import id.pmo.examples.cli.BacaPilihan;
 
 /** In which form a comparison is written. */
 enum FormatBanding {

@@ -1,22 +1,20 @@
 package id.pmo.examples.cli.bandingkan;
 
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
+import id.pmo.examples.cli.PilihanSaat;
 import id.pmo.examples.cli.contoh.KonversiContoh;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.examples.cli.kebijakan.OpsiKebijakan;
-import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.kebijakan.BandingKebijakan;
 import id.pmo.rules.kebijakan.Perubahan;
 import id.pmo.rules.kebijakan.RekapPerubahan;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +23,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kebijakan bandingkan}: what becomes of reports when one policy takes the place of another. */
-@Command(name = "bandingkan", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahBandingkan implements Callable<Integer> {
+@Command(name = "bandingkan")
+public final class PerintahBandingkan extends Perintah {
 
     @Parameters(index = "0", paramLabel = "${bundle:label.lama}", descriptionKey = "kebijakanLama")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -53,8 +50,8 @@ public final class PerintahBandingkan implements Callable<Integer> {
     @Option(names = "--benih", paramLabel = "S", converter = KonversiContoh.KeBenih.class)
     private long benih = 1;
 
-    @Option(names = "--pada", paramLabel = "${bundle:label.saat}", converter = Konversi.KeSaat.class)
-    private @Nullable Instant pada;
+    @Mixin
+    private final PilihanSaat pada = new PilihanSaat();
 
     @Option(names = "--format", paramLabel = "teks|json|html", converter = FormatBanding.Baca.class)
     private FormatBanding format = FormatBanding.TEKS;
@@ -68,24 +65,18 @@ public final class PerintahBandingkan implements Callable<Integer> {
     @Option(names = "--tampilkan-teks")
     private boolean tampilkanTeks;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasaSendiri;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan induk;
-
-    private final Lingkungan lingkungan;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
     /** In some surroundings. */
     public PerintahBandingkan(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? induk.pmo().bahasa() : bahasaSendiri);
-        return OpsiKebijakan.bilaDapatDimuat(lingkungan, kalimat, () -> bandingkan(kalimat));
+        Kalimat kalimat = bahasa.kalimat();
+        return OpsiKebijakan.bilaDapatDimuat(lingkungan(), kalimat, () -> bandingkan(kalimat));
     }
 
     private int bandingkan(Kalimat kalimat) {
@@ -94,8 +85,8 @@ public final class PerintahBandingkan implements Callable<Integer> {
         BandingKebijakan banding = BandingKebijakan.of(
                 dipilihLama.sumber(), dipilihLama.id().get(0),
                 dipilihBaru.sumber(), dipilihBaru.id().get(0));
-        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
-        Korpus isi = new Korpus(banding, Konteks.at(saat), lingkungan, kalimat);
+        Instant saat = pada.saat(lingkungan());
+        Korpus isi = new Korpus(banding, Konteks.at(saat), lingkungan(), kalimat);
         RekapPerubahan rekap = new RekapPerubahan();
         SortedMap<Perubahan.Balik, Terbanding> pertama = new TreeMap<>();
         if (korpus.isEmpty()) {
@@ -116,7 +107,7 @@ public final class PerintahBandingkan implements Callable<Integer> {
                     case JSON -> JsonBanding.tulis(hasil);
                     case HTML -> new HalamanBanding(kalimat).tulis(hasil);
                 },
-                lingkungan);
+                lingkungan());
         return hasil.diterima() ? 0 : 1;
     }
 

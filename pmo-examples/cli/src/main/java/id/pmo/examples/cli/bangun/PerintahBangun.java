@@ -3,9 +3,9 @@ package id.pmo.examples.cli.bangun;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
-import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.kebijakan.PolicyJar;
 import java.io.ByteArrayOutputStream;
@@ -13,38 +13,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kebijakan bangun}: builds a jar of policies whose rules are compiled already. */
-@Command(name = "bangun", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahBangun implements Callable<Integer> {
+@Command(name = "bangun")
+public final class PerintahBangun extends Perintah {
 
     @Option(names = "--keluaran", paramLabel = "JAR", required = true)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String keluaran;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private FolderKebijakan opsi;
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan induk;
-
-    private final Lingkungan lingkungan;
+    @Mixin
+    private final FolderKebijakan folder = new FolderKebijakan();
 
     /** In some surroundings. */
     public PerintahBangun(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        return opsi.jalankan(lingkungan, induk.pmo().bahasa(), this::bangun);
+        return folder.jalankan(lingkungan(), bahasa.kalimat(), this::bangun);
     }
 
     private int bangun(FolderKebijakan.Isi isi, Kalimat kalimat) {
@@ -55,7 +49,7 @@ public final class PerintahBangun implements Callable<Integer> {
         } catch (IOException | InvalidPathException e) {
             throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
         }
-        Berkas.tulis(kalimat.isi("bangun.selesai", keluaran, String.join(", ", isi.ids())) + "\n", lingkungan);
+        Berkas.tulis(kalimat.isi("bangun.selesai", keluaran, String.join(", ", isi.ids())) + "\n", lingkungan());
         return 0;
     }
 }

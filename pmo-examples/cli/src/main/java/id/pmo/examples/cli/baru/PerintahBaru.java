@@ -2,30 +2,26 @@ package id.pmo.examples.cli.baru;
 
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
-import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.PmoEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kebijakan baru}: a policy that extends another, its calendar moved to another year. */
-@Command(name = "baru", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahBaru implements Callable<Integer> {
+@Command(name = "baru")
+public final class PerintahBaru extends Perintah {
 
     private static final String KATALOG = "katalog.yaml";
     /** Its path holds only where the parent lies. */
@@ -42,27 +38,21 @@ public final class PerintahBaru implements Callable<Integer> {
     @Option(names = "--katalog", descriptionKey = "katalog")
     private boolean katalog;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasa;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
     @Parameters(paramLabel = "FOLDER", descriptionKey = "folderBaru")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan perintah;
-
-    private final Lingkungan lingkungan;
-
     /** In some surroundings. */
     public PerintahBaru(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        Kalimat kalimat = Kalimat.dalam(bahasa == null ? perintah.pmo().bahasa() : bahasa);
+        Kalimat kalimat = bahasa.kalimat();
         Path nama = folder.toAbsolutePath().normalize().getFileName();
         String id = nama == null ? "" : nama.toString();
         if (!ID.matcher(id).matches()) {
@@ -77,8 +67,8 @@ public final class PerintahBaru implements Callable<Integer> {
         if (katalog) {
             berkas.put(KATALOG, katalogInduk(bawaan));
         }
-        Penulis.tulis(folder, berkas, lingkungan, kalimat);
-        Berkas.tulis(kalimat.isi("baru.lanjut", folder) + "\n", lingkungan);
+        Penulis.tulis(folder, berkas, lingkungan(), kalimat);
+        Berkas.tulis(kalimat.isi("baru.lanjut", folder) + "\n", lingkungan());
         return 0;
     }
 

@@ -1,34 +1,30 @@
 package id.pmo.examples.cli.baru;
 
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.examples.cli.kebijakan.OpsiKebijakan;
-import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kebijakan baru-syarat}: the first files of a syarat, made like another one's. */
-@Command(name = "baru-syarat", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahBaruSyarat implements Callable<Integer> {
+@Command(name = "baru-syarat")
+public final class PerintahBaruSyarat extends Perintah {
 
     @Option(names = "--seperti", paramLabel = "${bundle:label.kode}", required = true, descriptionKey = "seperti")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String seperti;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasa;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
     @Parameters(index = "0", paramLabel = "${bundle:label.kode}", descriptionKey = "kodeBaru")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -38,21 +34,15 @@ public final class PerintahBaruSyarat implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan perintah;
-
-    private final Lingkungan lingkungan;
-
     /** In some surroundings. */
     public PerintahBaruSyarat(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        Kalimat kalimat = Kalimat.dalam(bahasa == null ? perintah.pmo().bahasa() : bahasa);
-        return OpsiKebijakan.bilaDapatDimuat(lingkungan, kalimat, () -> buat(kalimat));
+        Kalimat kalimat = bahasa.kalimat();
+        return OpsiKebijakan.bilaDapatDimuat(lingkungan(), kalimat, () -> buat(kalimat));
     }
 
     private int buat(Kalimat kalimat) {
@@ -65,9 +55,9 @@ public final class PerintahBaruSyarat implements Callable<Integer> {
                 folder,
                 new KerangkaSyarat(dipilih.sumber(), dipilih.id().get(0))
                         .berkas(baru, seperti.toUpperCase(Locale.ROOT)),
-                lingkungan,
+                lingkungan(),
                 kalimat);
-        Berkas.tulis(kalimat.isi("baru.lanjutSyarat", folder, baru) + "\n", lingkungan);
+        Berkas.tulis(kalimat.isi("baru.lanjutSyarat", folder, baru) + "\n", lingkungan());
         return 0;
     }
 }

@@ -2,7 +2,6 @@ package id.pmo.examples.cli.cakupan;
 
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.kebijakan.AlatKebijakan;
 import id.pmo.examples.cli.kebijakan.FormatHasil;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code pmo kebijakan cakupan}: what the examples of policies see of their rules. */
-@Command(name = "cakupan", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+@Command(name = "cakupan")
 public final class PerintahCakupan extends AlatKebijakan {
 
     @Option(

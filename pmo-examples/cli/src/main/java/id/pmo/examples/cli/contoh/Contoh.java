@@ -2,14 +2,12 @@ package id.pmo.examples.cli.contoh;
 
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.examples.cli.GalatPakai;
-import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.arus.Penerima;
 import id.pmo.rules.PmoEngine;
 import java.io.BufferedOutputStream;
@@ -20,15 +18,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code pmo contoh}: writes made-up reports for schools with real names and places. */
-@Command(name = "contoh", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class Contoh implements Callable<Integer> {
+@Command(name = "contoh")
+public final class Contoh extends Perintah {
 
     private static final int BAK = 1 << 16;
 
@@ -41,7 +39,7 @@ public final class Contoh implements Callable<Integer> {
     @Option(names = "--periode", paramLabel = "1-6", converter = KonversiContoh.KePeriode.class)
     private @Nullable RentangPeriode periode;
 
-    @Option(names = "--urutan", paramLabel = "sekolah|periode|acak", converter = KonversiContoh.KeUrutan.class)
+    @Option(names = "--urutan", paramLabel = "sekolah|periode|acak", converter = UrutanContoh.Baca.class)
     private UrutanContoh urutan = UrutanContoh.SEKOLAH;
 
     @Option(names = "--takaran", paramLabel = "${bundle:label.takaran}", descriptionKey = "takaran")
@@ -56,14 +54,12 @@ public final class Contoh implements Callable<Integer> {
     @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
     private @Nullable Path dispensasi;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private Bahasa bahasa = Bahasa.ID;
-
-    private final Lingkungan lingkungan;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
     /** For {@code pmo} in these surroundings. */
     public Contoh(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
@@ -89,7 +85,7 @@ public final class Contoh implements Callable<Integer> {
 
     private void keluaran(PenulisLaporan penulis) {
         try {
-            penulis.tulis(lingkungan.keluaran(), lingkungan, Kalimat.dalam(bahasa));
+            penulis.tulis(lingkungan().keluaran(), lingkungan(), bahasa.kalimat());
         } catch (IOException e) {
             if (!Lingkungan.takAdaPembaca(e)) {
                 throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
@@ -100,7 +96,7 @@ public final class Contoh implements Callable<Integer> {
     private void keBerkas(PenulisLaporan penulis, Path tujuan) throws IOException {
         try (OutputStream berkas = new BufferedOutputStream(Files.newOutputStream(tujuan), BAK);
                 OutputStream isi = tujuan.toString().endsWith(".gz") ? new GZIPOutputStream(berkas, BAK) : berkas) {
-            penulis.tulis(isi, lingkungan.denganKeluaran(isi), Kalimat.dalam(bahasa));
+            penulis.tulis(isi, lingkungan().denganKeluaran(isi), bahasa.kalimat());
         }
     }
 

@@ -1,8 +1,6 @@
 package id.pmo.examples.cli.contoh;
 
 import id.pmo.examples.cli.GalatPakai;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -55,18 +53,6 @@ public final class KonversiContoh {
                 }
             }
             throw new GalatPakai("galat.contoh.periode", nilai);
-        }
-    }
-
-    /** Reads {@code sekolah}, {@code periode} or {@code acak}. */
-    static final class KeUrutan implements ITypeConverter<UrutanContoh> {
-
-        @Override
-        public UrutanContoh convert(String nilai) {
-            return Arrays.stream(UrutanContoh.values())
-                    .filter(urutan -> urutan.name().toLowerCase(Locale.ROOT).equals(nilai))
-                    .findFirst()
-                    .orElseThrow(() -> new GalatPakai("galat.contoh.urutan", nilai));
         }
     }
 }

@@ -1,5 +1,7 @@
 package id.pmo.examples.cli.contoh;
 
+import id.pmo.examples.cli.BacaPilihan;
+
 /** In which order made-up reports stand in the file. */
 enum UrutanContoh {
     /** All reports of a school together. */
@@ -34,5 +36,12 @@ enum UrutanContoh {
 
     private static long fpb(long a, long b) {
         return b == 0 ? a : fpb(b, a % b);
+    }
+
+    /** Reads {@code sekolah}, {@code periode} or {@code acak}. */
+    static final class Baca extends BacaPilihan<UrutanContoh> {
+        Baca() {
+            super(UrutanContoh.class, "galat.contoh.urutan");
+        }
     }
 }

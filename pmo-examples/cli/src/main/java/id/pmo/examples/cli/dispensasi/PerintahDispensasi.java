@@ -1,46 +1,18 @@
 package id.pmo.examples.cli.dispensasi;
 
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Pmo;
-import id.pmo.examples.cli.Versi;
-import java.util.concurrent.Callable;
+import id.pmo.examples.cli.PerintahInduk;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-/** {@code pmo dispensasi}: has no work of its own, so that alone it shows how it is used. */
-@Command(
-        name = "dispensasi",
-        mixinStandardHelpOptions = true,
-        versionProvider = Versi.class,
-        sortOptions = false,
-        synopsisSubcommandLabel = "[${bundle:label.perintah}]")
-public final class PerintahDispensasi implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Pmo pmo;
+/** {@code pmo dispensasi}: what stands below it. */
+@Command(name = "dispensasi")
+public final class PerintahDispensasi extends PerintahInduk {
 
     private PerintahDispensasi() {}
 
     /** With the commands below it. */
     public static CommandLine dalam(Lingkungan lingkungan) {
         return new CommandLine(new PerintahDispensasi()).addSubcommand(new Pratinjau(lingkungan));
-    }
-
-    Pmo pmo() {
-        return pmo;
-    }
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return 2;
     }
 }

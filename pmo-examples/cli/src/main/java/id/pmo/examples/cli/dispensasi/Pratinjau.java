@@ -3,37 +3,33 @@ package id.pmo.examples.cli.dispensasi;
 import id.pmo.catalog.DaftarWilayah;
 import id.pmo.catalog.dispensasi.BacaanDispensasi;
 import id.pmo.catalog.dispensasi.DispensasiTercatat;
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.peserta.DaftarPeserta;
 import id.pmo.core.peserta.Peserta;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.KebijakanTerpilih;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.PilihanKebijakan;
-import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.examples.cli.tabel.FormatTabel;
+import id.pmo.examples.cli.tabel.PilihanPeserta;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo dispensasi pratinjau}: whom files of dispensations touch, before they are used. */
-@Command(name = "pratinjau", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-final class Pratinjau implements Callable<Integer> {
+@Command(name = "pratinjau")
+final class Pratinjau extends Perintah {
 
-    @Option(names = "--peserta", required = true, paramLabel = "${bundle:label.csv}", descriptionKey = "peserta")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String peserta;
+    @Mixin
+    private final PilihanPeserta peserta = new PilihanPeserta();
 
     @Mixin
     private final PilihanKebijakan kebijakan = new PilihanKebijakan();
@@ -45,35 +41,29 @@ final class Pratinjau implements Callable<Integer> {
             converter = FormatTabel.Baca.class)
     private FormatTabel format = FormatTabel.TEKS;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasaSendiri;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
     @Parameters(arity = "1..*", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
     private List<String> berkas = new ArrayList<>();
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahDispensasi induk;
-
-    private final Lingkungan lingkungan;
-
     Pratinjau(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? induk.pmo().bahasa() : bahasaSendiri);
-        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
-        Kebijakan dasar = terpilih.dasar(lingkungan.clock().instant());
-        DaftarPeserta daftar = Berkas.peserta(peserta, lingkungan, kalimat);
+        Kalimat kalimat = bahasa.kalimat();
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan(), kalimat);
+        Kebijakan dasar = terpilih.dasar(lingkungan().clock().instant());
+        DaftarPeserta daftar = peserta.baca(lingkungan(), kalimat).peserta();
         BacaanDispensasi bacaan = BerkasDispensasi.baca(berkas, terpilih.engine(), terpilih.id(), daftar);
-        Berkas.masalah(bacaan.masalah(), lingkungan, kalimat);
+        Berkas.masalah(bacaan.masalah(), lingkungan(), kalimat);
         LembarPratinjau lembar = new LembarPratinjau(kalimat);
         for (DispensasiTercatat satu : bacaan.isi()) {
             lembar.tambah(satu, tersentuh(satu.dispensasi(), daftar, dasar));
         }
-        Berkas.tulis(lembar.tulis(format), lingkungan);
+        Berkas.tulis(lembar.tulis(format), lingkungan());
         return bacaan.masalah().isEmpty() ? 0 : 1;
     }
 

@@ -1,6 +1,5 @@
 package id.pmo.examples.cli.ingatkan;
 
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.dispensasi.DaftarDispensasi;
 import id.pmo.core.dispensasi.Perpanjangan;
 import id.pmo.core.kebijakan.Kebijakan;
@@ -10,38 +9,34 @@ import id.pmo.core.peserta.DaftarPeserta;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.KebijakanTerpilih;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.PilihanKebijakan;
-import id.pmo.examples.cli.Pmo;
+import id.pmo.examples.cli.PilihanSaat;
 import id.pmo.examples.cli.SemuaPenilaian;
-import id.pmo.examples.cli.Versi;
-import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
+import id.pmo.examples.cli.dispensasi.PilihanDispensasi;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.examples.cli.tabel.FormatTabel;
+import id.pmo.examples.cli.tabel.PilihanPeserta;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo ingatkan}: which schools have not sent a complete report, with a text ready to be sent to each. */
-@Command(name = "ingatkan", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahIngatkan implements Callable<Integer> {
+@Command(name = "ingatkan")
+public final class PerintahIngatkan extends Perintah {
 
-    @Option(names = "--peserta", required = true, paramLabel = "${bundle:label.csv}", descriptionKey = "peserta")
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String peserta;
+    @Mixin
+    private final PilihanPeserta peserta = new PilihanPeserta();
 
     @Option(names = "--periode", paramLabel = "N")
     private List<Integer> periode = new ArrayList<>();
@@ -49,15 +44,11 @@ public final class PerintahIngatkan implements Callable<Integer> {
     @Mixin
     private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
-    @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
-    private List<String> dispensasi = new ArrayList<>();
+    @Mixin
+    private final PilihanDispensasi dispensasi = new PilihanDispensasi();
 
-    @Option(
-            names = "--pada",
-            paramLabel = "${bundle:label.saat}",
-            descriptionKey = "ingatkan.saat",
-            converter = Konversi.KeSaat.class)
-    private @Nullable Instant pada;
+    @Mixin
+    private final PilihanSaat pada = new PilihanSaat();
 
     @Option(
             names = "--format",
@@ -66,41 +57,36 @@ public final class PerintahIngatkan implements Callable<Integer> {
             converter = FormatTabel.Baca.class)
     private FormatTabel format = FormatTabel.TEKS;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasaSendiri;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
-    @Parameters(arity = "0..*", paramLabel = "${bundle:label.masukan}", descriptionKey = "ingatkan.masukan")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.masukan}", descriptionKey = "masukan")
     private List<String> masukan = new ArrayList<>();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Pmo pmo;
-
-    private final Lingkungan lingkungan;
 
     /** In some surroundings. */
     public PerintahIngatkan(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri);
-        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
+        Kalimat kalimat = bahasa.kalimat();
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan(), kalimat);
         PmoEngine engine = terpilih.engine();
-        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
+        Instant saat = pada.saat(lingkungan());
         Kebijakan dasar = terpilih.dasar(saat);
         String id = dasar.identitas().id();
-        DaftarDispensasi berlaku = BerkasDispensasi.dipakai(dispensasi, engine, id, lingkungan, kalimat);
+        DaftarDispensasi berlaku = dispensasi.dipakai(engine, id, lingkungan(), kalimat);
         Konteks konteks = Konteks.at(saat).withKebijakan(id).withDispensasi(berlaku);
         List<PeriodePmo> diingatkan = periode(dasar, saat, berlaku);
-        DaftarPeserta daftar = Berkas.peserta(peserta, lingkungan, kalimat);
+        DaftarPeserta daftar = peserta.baca(lingkungan(), kalimat).peserta();
         Kumpulan kumpulan = new Kumpulan(kalimat.bahasa());
         if (!masukan.isEmpty()) {
-            SemuaPenilaian.jalankan(lingkungan, kalimat, engine, konteks, masukan, kumpulan::tambah);
+            SemuaPenilaian.jalankan(lingkungan(), kalimat, engine, konteks, masukan, kumpulan::tambah);
         }
         List<Pengingat> semua = new DaftarPengingat(engine, konteks, daftar, kumpulan).susun(diingatkan);
-        Berkas.tulis(new LembarPengingat(kalimat, new SuratPengingat(kalimat, dasar)).tulis(semua, format), lingkungan);
+        Berkas.tulis(
+                new LembarPengingat(kalimat, new SuratPengingat(kalimat, dasar)).tulis(semua, format), lingkungan());
         return semua.isEmpty() ? 0 : 1;
     }
 

@@ -1,7 +1,6 @@
 package id.pmo.examples.cli.jelaskan;
 
-import id.pmo.examples.cli.GalatPakai;
-import picocli.CommandLine.ITypeConverter;
+import id.pmo.examples.cli.BacaPilihan;
 
 /** In which form explanations are written. */
 enum BentukPenjelasan {
@@ -11,14 +10,9 @@ enum BentukPenjelasan {
     JSON;
 
     /** Reads {@code teks} or {@code json}. */
-    static final class Baca implements ITypeConverter<BentukPenjelasan> {
-        @Override
-        public BentukPenjelasan convert(String nilai) {
-            return switch (nilai) {
-                case "teks" -> TEKS;
-                case "json" -> JSON;
-                default -> throw new GalatPakai("galat.jelaskan.format", nilai);
-            };
+    static final class Baca extends BacaPilihan<BentukPenjelasan> {
+        Baca() {
+            super(BentukPenjelasan.class, "galat.jelaskan.format");
         }
     }
 }

@@ -2,38 +2,32 @@ package id.pmo.examples.cli.jelaskan;
 
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.PenjelasanWriter;
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.kebijakan.KodeMirip;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.KebijakanTerpilih;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.LaporanBerkonteks;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.PilihanKebijakan;
-import id.pmo.examples.cli.Pmo;
-import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.PilihanMasukan;
+import id.pmo.examples.cli.PilihanSaat;
+import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.PmoEngine;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo jelaskan}: explains how syarat stand for each report, the others of a school being its history. */
-@Command(name = "jelaskan", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class Jelaskan implements Callable<Integer> {
+@Command(name = "jelaskan")
+public final class Jelaskan extends Perintah {
 
     private static final int SEMUA_DIJELASKAN = 0;
     private static final int ADA_YANG_TIDAK_TERBACA = 1;
@@ -48,44 +42,40 @@ public final class Jelaskan implements Callable<Integer> {
     @Mixin
     private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
-    @Option(names = "--pada", paramLabel = "${bundle:label.saat}", converter = Konversi.KeSaat.class)
-    private @Nullable Instant pada;
+    @Mixin
+    private final PilihanSaat pada = new PilihanSaat();
 
     @Option(names = "--format", paramLabel = "teks|json", converter = BentukPenjelasan.Baca.class)
     private BentukPenjelasan format = BentukPenjelasan.TEKS;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasaSendiri;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
-    @Parameters(arity = "1..*", paramLabel = "${bundle:label.masukan}", descriptionKey = "masukan")
-    private List<String> masukan = new ArrayList<>();
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Pmo pmo;
-
-    private final Lingkungan lingkungan;
+    @Mixin
+    private final PilihanMasukan masukan = new PilihanMasukan();
 
     /** In some surroundings. */
     public Jelaskan(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri);
-        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
+        Kalimat kalimat = bahasa.kalimat();
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan(), kalimat);
         PmoEngine engine = terpilih.engine();
         pastikanDikenal(engine);
-        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
+        Instant saat = pada.saat(lingkungan());
         List<LaporanBerkonteks> dijelaskan =
-                LaporanBerkonteks.baca(lingkungan, kalimat, engine, terpilih.konteks(saat), masukan).stream()
+                LaporanBerkonteks.baca(lingkungan(), kalimat, engine, terpilih.konteks(saat), masukan.semua()).stream()
                         .filter(satu -> periode == null || periode.equals(periode(satu.isi())))
                         .toList();
         if (dijelaskan.isEmpty()) {
             throw new GalatPakai("galat.jelaskan.periode", String.valueOf(periode));
         }
-        tulis(format == BentukPenjelasan.JSON ? json(dijelaskan, engine, kalimat) : teks(dijelaskan, engine, kalimat));
+        Berkas.tulis(
+                format == BentukPenjelasan.JSON ? json(dijelaskan, engine, kalimat) : teks(dijelaskan, engine, kalimat),
+                lingkungan());
         return dijelaskan.stream().allMatch(satu -> satu.isi() instanceof HasilBaca.Terbaca)
                 ? SEMUA_DIJELASKAN
                 : ADA_YANG_TIDAK_TERBACA;
@@ -121,16 +111,6 @@ public final class Jelaskan implements Callable<Integer> {
             }
         }
         return "[\n" + String.join(",\n", semua) + "\n]\n";
-    }
-
-    private void tulis(String isi) {
-        try {
-            OutputStream keluaran = lingkungan.keluaran();
-            keluaran.write(isi.getBytes(StandardCharsets.UTF_8));
-            keluaran.flush();
-        } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
-        }
     }
 
     private static @Nullable Integer periode(HasilBaca isi) {

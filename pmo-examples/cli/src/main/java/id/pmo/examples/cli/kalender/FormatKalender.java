@@ -1,9 +1,6 @@
 package id.pmo.examples.cli.kalender;
 
-import id.pmo.examples.cli.GalatPakai;
-import java.util.Arrays;
-import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
+import id.pmo.examples.cli.BacaPilihan;
 
 /** In which form a calendar is written. */
 enum FormatKalender {
@@ -15,13 +12,9 @@ enum FormatKalender {
     ICS;
 
     /** Reads {@code teks}, {@code json} or {@code ics}. */
-    static final class Baca implements ITypeConverter<FormatKalender> {
-        @Override
-        public FormatKalender convert(String nilai) {
-            return Arrays.stream(values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(nilai))
-                    .findFirst()
-                    .orElseThrow(() -> new GalatPakai("galat.formatKalender", nilai));
+    static final class Baca extends BacaPilihan<FormatKalender> {
+        Baca() {
+            super(FormatKalender.class, "galat.formatKalender");
         }
     }
 }

@@ -1,36 +1,34 @@
 package id.pmo.examples.cli.kalender;
 
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.bentuk.PemeriksaNpsn;
 import id.pmo.core.kalender.Kalender;
+import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.peserta.Peserta;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.KebijakanTerpilih;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.PilihanKebijakan;
-import id.pmo.examples.cli.Pmo;
-import id.pmo.examples.cli.Versi;
-import id.pmo.examples.cli.dispensasi.BerkasDispensasi;
+import id.pmo.examples.cli.PilihanSaat;
+import id.pmo.examples.cli.dispensasi.PilihanDispensasi;
 import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.examples.cli.tabel.BerkasPeserta;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kalender}: by when a school reports, what each period asks, and who does what. */
-@Command(name = "kalender", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahKalender implements Callable<Integer> {
+@Command(name = "kalender")
+public final class PerintahKalender extends Perintah {
 
     @Option(names = "--npsn", paramLabel = "NPSN")
     private @Nullable String npsn;
@@ -47,52 +45,47 @@ public final class PerintahKalender implements Callable<Integer> {
     @Mixin
     private final PilihanKebijakan kebijakan = new PilihanKebijakan();
 
-    @Option(names = "--dispensasi", paramLabel = "${bundle:label.berkas}", descriptionKey = "dispensasi")
-    private List<String> dispensasi = new ArrayList<>();
+    @Mixin
+    private final PilihanDispensasi dispensasi = new PilihanDispensasi();
 
-    @Option(names = "--pada", paramLabel = "${bundle:label.saat}", converter = Konversi.KeSaat.class)
-    private @Nullable Instant pada;
+    @Mixin
+    private final PilihanSaat pada = new PilihanSaat();
 
     @Option(names = "--format", paramLabel = "teks|json|ics", converter = FormatKalender.Baca.class)
     private FormatKalender format = FormatKalender.TEKS;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasaSendiri;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Pmo pmo;
-
-    private final Lingkungan lingkungan;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
     /** In some surroundings. */
     public PerintahKalender(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? pmo.bahasa() : bahasaSendiri);
-        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan, kalimat);
+        Kalimat kalimat = bahasa.kalimat();
+        KebijakanTerpilih terpilih = kebijakan.buka(lingkungan(), kalimat);
         PmoEngine engine = terpilih.engine();
-        Instant saat = pada == null ? lingkungan.clock().instant().truncatedTo(ChronoUnit.SECONDS) : pada;
-        String id = terpilih.dasar(saat).identitas().id();
+        Instant saat = pada.saat(lingkungan());
+        Kebijakan dasar = terpilih.dasar(saat);
+        String id = dasar.identitas().id();
         Kalender kalender = engine.kalender(
-                sekolah(kalimat),
+                sekolah(dasar, kalimat),
                 Konteks.at(saat)
                         .withKebijakan(id)
-                        .withDispensasi(BerkasDispensasi.dipakai(dispensasi, engine, id, lingkungan, kalimat)));
+                        .withDispensasi(dispensasi.dipakai(engine, id, lingkungan(), kalimat)));
         Berkas.tulis(
                 switch (format) {
                     case TEKS -> new LembarKalender(kalimat).tulis(kalender);
                     case JSON -> new JsonKalender(kalimat.bahasa()).tulis(kalender);
                     case ICS -> new KalenderIcs(kalimat).tulis(kalender);
                 },
-                lingkungan);
+                lingkungan());
         return 0;
     }
 
-    private Sekolah sekolah(Kalimat kalimat) {
+    private Sekolah sekolah(Kebijakan kebijakan, Kalimat kalimat) {
         if (npsn == null && angkatan == null) {
             throw new GalatPakai("galat.kalender.sekolah");
         }
@@ -102,14 +95,24 @@ public final class PerintahKalender implements Callable<Integer> {
         Sekolah dasar = npsn == null || peserta == null
                 ? Sekolah.builder().npsn(npsn).build()
                 : dariPeserta(npsn, peserta, kalimat);
-        return dasar.toBuilder()
+        Sekolah sekolah = dasar.toBuilder()
                 .angkatan(angkatan == null ? dasar.angkatan() : angkatan)
                 .provinsi(provinsi == null ? dasar.provinsi() : provinsi)
                 .build();
+        if (sekolah.angkatan() != null && kebijakan.angkatan(sekolah.angkatan()).isEmpty()) {
+            throw new GalatPakai(
+                    "galat.kalender.angkatan",
+                    angkatan == null ? String.valueOf(peserta) : "--angkatan",
+                    kebijakan.identitas().id(),
+                    sekolah.angkatan(),
+                    kebijakan.angkatan().keySet().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+        return sekolah;
     }
 
     private Sekolah dariPeserta(String nomor, String berkas, Kalimat kalimat) {
-        List<Peserta> peserta = Berkas.peserta(berkas, lingkungan, kalimat).peserta(nomor.strip());
+        List<Peserta> peserta =
+                BerkasPeserta.baca(berkas, lingkungan(), kalimat).peserta().peserta(nomor.strip());
         if (peserta.isEmpty()) {
             throw new GalatPakai("galat.bukanPeserta", nomor, berkas);
         }

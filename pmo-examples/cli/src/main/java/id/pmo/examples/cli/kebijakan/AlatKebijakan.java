@@ -2,31 +2,27 @@ package id.pmo.examples.cli.kebijakan;
 
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
-import java.util.concurrent.Callable;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** A command that looks at policies, one by one. */
-public abstract class AlatKebijakan implements Callable<Integer> {
+public abstract class AlatKebijakan extends Perintah {
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private OpsiKebijakan opsi;
+    private final OpsiKebijakan opsi = new OpsiKebijakan();
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan induk;
-
-    private final Lingkungan lingkungan;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
     /** In some surroundings. */
     protected AlatKebijakan(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public final Integer call() {
-        return opsi.jalankan(lingkungan, induk.pmo().bahasa(), this::jalankan);
+        return opsi.jalankan(lingkungan(), bahasa.kalimat(), this::jalankan);
     }
 
     /** Does the work, and answers the exit status. */
@@ -35,10 +31,5 @@ public abstract class AlatKebijakan implements Callable<Integer> {
     /** What the caller asks for. */
     protected final OpsiKebijakan opsi() {
         return opsi;
-    }
-
-    /** The surroundings. */
-    protected final Lingkungan lingkungan() {
-        return lingkungan;
     }
 }

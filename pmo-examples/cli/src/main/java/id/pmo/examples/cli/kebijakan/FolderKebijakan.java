@@ -1,10 +1,8 @@
 package id.pmo.examples.cli.kebijakan;
 
 import id.pmo.catalog.PolicySource;
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,15 +10,10 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The options of commands that take the folder of a policy, or of several, and write beside what they read. */
+/** The folder of a policy, or of several, for commands that write beside what they read. */
 public final class FolderKebijakan {
-
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasa;
 
     @Parameters(arity = "1", paramLabel = "FOLDER", descriptionKey = "folderKebijakan")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -32,11 +25,9 @@ public final class FolderKebijakan {
     /**
      * Does the work of a command.
      *
-     * @param bawaan the language where none is asked for
      * @return 1, after saying what is wrong, where a policy cannot be loaded; else what the work answers
      */
-    public int jalankan(Lingkungan lingkungan, Bahasa bawaan, BiFunction<Isi, Kalimat, Integer> kerja) {
-        Kalimat kalimat = Kalimat.dalam(bahasa == null ? bawaan : bahasa);
+    public int jalankan(Lingkungan lingkungan, Kalimat kalimat, BiFunction<Isi, Kalimat, Integer> kerja) {
         return OpsiKebijakan.bilaDapatDimuat(lingkungan, kalimat, () -> kerja.apply(isi(), kalimat));
     }
 

@@ -1,5 +1,7 @@
 package id.pmo.examples.cli.kebijakan;
 
+import id.pmo.examples.cli.BacaPilihan;
+
 /** In which form an answer about policies is written. */
 public enum FormatHasil {
     /** Sentences for people. */

@@ -63,7 +63,8 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
         return dipilih;
     }
 
-    private static PolicySource paket(Path tempat) {
+    /** What lies at a place: a folder, or else a ZIP or JAR archive. */
+    public static PolicySource paket(Path tempat) {
         if (Files.isDirectory(tempat)) {
             return PolicySource.directory(tempat);
         }

@@ -1,11 +1,9 @@
 package id.pmo.examples.cli.kebijakan;
 
 import id.pmo.catalog.PolicyException;
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.examples.cli.Aman;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -26,9 +24,6 @@ public final class OpsiKebijakan {
     @Option(names = "--kode", paramLabel = "${bundle:label.kode}", descriptionKey = "kodeDiuji")
     private @Nullable String kode;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasa;
-
     @Parameters(arity = "0..1", paramLabel = "FOLDER|ID", descriptionKey = "kebijakanDiuji")
     private @Nullable String kebijakan;
 
@@ -38,11 +33,9 @@ public final class OpsiKebijakan {
     /**
      * Does the work of a command.
      *
-     * @param bawaan the language where none is asked for
      * @return 1, after saying what is wrong, where a policy cannot be loaded; else what the work answers
      */
-    int jalankan(Lingkungan lingkungan, Bahasa bawaan, BiFunction<KebijakanDipilih, Kalimat, Integer> kerja) {
-        Kalimat kalimat = Kalimat.dalam(bahasa == null ? bawaan : bahasa);
+    int jalankan(Lingkungan lingkungan, Kalimat kalimat, BiFunction<KebijakanDipilih, Kalimat, Integer> kerja) {
         return bilaDapatDimuat(lingkungan, kalimat, () -> kerja.apply(KebijakanDipilih.dari(kebijakan), kalimat));
     }
 

@@ -1,8 +1,7 @@
 package id.pmo.examples.cli.kebijakan;
 
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Pmo;
-import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.PerintahInduk;
 import id.pmo.examples.cli.bandingkan.PerintahBandingkan;
 import id.pmo.examples.cli.bangun.PerintahBangun;
 import id.pmo.examples.cli.baru.PerintahBaru;
@@ -14,29 +13,12 @@ import id.pmo.examples.cli.periksakebijakan.PerintahPeriksaKebijakan;
 import id.pmo.examples.cli.segel.PerintahKunciBaru;
 import id.pmo.examples.cli.segel.PerintahSegel;
 import id.pmo.examples.cli.uji.PerintahUji;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-/** {@code pmo kebijakan}: has no work of its own, so that alone it shows how it is used. */
-@Command(
-        name = "kebijakan",
-        mixinStandardHelpOptions = true,
-        versionProvider = Versi.class,
-        sortOptions = false,
-        synopsisSubcommandLabel = "[${bundle:label.perintah}]")
-public final class PerintahKebijakan implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private Pmo pmo;
+/** {@code pmo kebijakan}: what stands below it. */
+@Command(name = "kebijakan")
+public final class PerintahKebijakan extends PerintahInduk {
 
     private PerintahKebijakan() {}
 
@@ -54,16 +36,5 @@ public final class PerintahKebijakan implements Callable<Integer> {
                 .addSubcommand(new PerintahSegel(lingkungan))
                 .addSubcommand(new PerintahPeriksaKebijakan(lingkungan))
                 .addSubcommand(new PerintahBangun(lingkungan));
-    }
-
-    /** The command above it. */
-    public Pmo pmo() {
-        return pmo;
-    }
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return 2;
     }
 }

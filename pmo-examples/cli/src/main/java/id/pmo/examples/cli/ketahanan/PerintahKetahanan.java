@@ -4,7 +4,6 @@ import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Kemajuan;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.kebijakan.AlatKebijakan;
 import id.pmo.examples.cli.kebijakan.FormatHasil;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
@@ -20,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code pmo kebijakan uji-ketahanan}: makes slips in policies, and names those that no example notices. */
-@Command(name = "uji-ketahanan", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+@Command(name = "uji-ketahanan")
 public final class PerintahKetahanan extends AlatKebijakan {
 
     @Option(

@@ -5,9 +5,9 @@ import id.pmo.catalog.PolicyFiles;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
-import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,37 +16,31 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kebijakan kunci}: writes down what a policy promises of its codes, or says whether that is up to date. */
-@Command(name = "kunci", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahKunci implements Callable<Integer> {
+@Command(name = "kunci")
+public final class PerintahKunci extends Perintah {
 
     @Option(names = "--periksa")
     private boolean periksa;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private FolderKebijakan opsi;
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan induk;
-
-    private final Lingkungan lingkungan;
+    @Mixin
+    private final FolderKebijakan folder = new FolderKebijakan();
 
     /** In some surroundings. */
     public PerintahKunci(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        return opsi.jalankan(lingkungan, induk.pmo().bahasa(), this::kunci);
+        return folder.jalankan(lingkungan(), bahasa.kalimat(), this::kunci);
     }
 
     private int kunci(FolderKebijakan.Isi isi, Kalimat kalimat) {
@@ -60,7 +54,7 @@ public final class PerintahKunci implements Callable<Integer> {
                 tulis(isi.folder(satu.getKey()).resolve(KunciKode.BERKAS), satu.getValue());
             }
             String kata = sesuai ? "kunci.sesuai" : periksa ? "kunci.lama" : "kunci.ditulis";
-            Berkas.tulis(kalimat.isi(kata, satu.getKey() + "/" + KunciKode.BERKAS) + "\n", lingkungan);
+            Berkas.tulis(kalimat.isi(kata, satu.getKey() + "/" + KunciKode.BERKAS) + "\n", lingkungan());
         }
         return periksa && !semuaSesuai ? 1 : 0;
     }

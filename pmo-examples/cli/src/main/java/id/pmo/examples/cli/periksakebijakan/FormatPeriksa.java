@@ -1,6 +1,6 @@
 package id.pmo.examples.cli.periksakebijakan;
 
-import id.pmo.examples.cli.kebijakan.BacaPilihan;
+import id.pmo.examples.cli.BacaPilihan;
 
 /** In which form problems are written. */
 enum FormatPeriksa {

@@ -1,9 +1,6 @@
 package id.pmo.examples.cli.rekap;
 
-import id.pmo.examples.cli.GalatPakai;
-import java.util.Arrays;
-import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
+import id.pmo.examples.cli.BacaPilihan;
 
 /** In which form a Rekap is written. */
 public enum FormatRekap {
@@ -17,13 +14,10 @@ public enum FormatRekap {
     HTML;
 
     /** Reads its name. */
-    public static final class Baca implements ITypeConverter<FormatRekap> {
-        @Override
-        public FormatRekap convert(String nilai) {
-            return Arrays.stream(values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(nilai))
-                    .findFirst()
-                    .orElseThrow(() -> new GalatPakai("galat.rekap.format", nilai));
+    public static final class Baca extends BacaPilihan<FormatRekap> {
+        /** Made by picocli. */
+        public Baca() {
+            super(FormatRekap.class, "galat.rekap.format");
         }
     }
 }

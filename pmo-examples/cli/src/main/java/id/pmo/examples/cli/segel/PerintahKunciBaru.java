@@ -1,13 +1,11 @@
 package id.pmo.examples.cli.segel;
 
 import id.pmo.catalog.segel.KunciSegel;
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
-import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.tabel.Berkas;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,38 +16,29 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kebijakan kunci-baru}: makes the two keys of one approver. */
-@Command(name = "kunci-baru", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahKunciBaru implements Callable<Integer> {
+@Command(name = "kunci-baru")
+public final class PerintahKunciBaru extends Perintah {
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasa;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
     @Parameters(arity = "1", paramLabel = "${bundle:label.nama}", descriptionKey = "namaKunci")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String nama;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan induk;
-
-    private final Lingkungan lingkungan;
-
     /** In some surroundings. */
     public PerintahKunciBaru(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        Kalimat kalimat = Kalimat.dalam(bahasa == null ? induk.pmo().bahasa() : bahasa);
+        Kalimat kalimat = bahasa.kalimat();
         KeyPair pasangan = KunciSegel.baru();
         Path pribadi = path(nama + ".pribadi.pem");
         Path publik = path(nama + ".publik.pem");
@@ -64,7 +53,7 @@ public final class PerintahKunciBaru implements Callable<Integer> {
         }
         Berkas.tulis(
                 kalimat.isi("kunciBaru.selesai", KunciSegel.id(pasangan.getPublic()), pribadi, publik) + "\n",
-                lingkungan);
+                lingkungan());
         return 0;
     }
 

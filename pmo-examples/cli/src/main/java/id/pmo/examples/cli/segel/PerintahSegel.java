@@ -5,9 +5,9 @@ import id.pmo.catalog.segel.Penyegel;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
-import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,16 +20,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kebijakan segel}: signs policies, in their folder or into an archive. */
-@Command(name = "segel", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahSegel implements Callable<Integer> {
+@Command(name = "segel")
+public final class PerintahSegel extends Perintah {
 
     @Option(names = "--kunci", paramLabel = "PEM", required = true)
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -42,23 +40,19 @@ public final class PerintahSegel implements Callable<Integer> {
     private @Nullable String keluaran;
 
     @Mixin
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private FolderKebijakan opsi;
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan induk;
-
-    private final Lingkungan lingkungan;
+    @Mixin
+    private final FolderKebijakan folder = new FolderKebijakan();
 
     /** In some surroundings. */
     public PerintahSegel(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        return opsi.jalankan(lingkungan, induk.pmo().bahasa(), this::segel);
+        return folder.jalankan(lingkungan(), bahasa.kalimat(), this::segel);
     }
 
     private int segel(FolderKebijakan.Isi isi, Kalimat kalimat) {
@@ -69,7 +63,7 @@ public final class PerintahSegel implements Callable<Integer> {
                 .forEach(id -> segel.put(
                         id,
                         Penyegel.segel(
-                                isi.sumber(), id, pribadi, lingkungan.clock().instant(), hari)));
+                                isi.sumber(), id, pribadi, lingkungan().clock().instant(), hari)));
         try {
             String zip = keluaran;
             if (zip == null) {
@@ -84,7 +78,7 @@ public final class PerintahSegel implements Callable<Integer> {
         }
         String penanda = KunciSegel.id(KunciSegel.publik(pribadi));
         segel.forEach((id, berkas) ->
-                Berkas.tulis(kalimat.isi("segel.selesai", id, penanda, berkas.size() - 1) + "\n", lingkungan));
+                Berkas.tulis(kalimat.isi("segel.selesai", id, penanda, berkas.size() - 1) + "\n", lingkungan()));
         return 0;
     }
 

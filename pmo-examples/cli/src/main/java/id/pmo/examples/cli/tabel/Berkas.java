@@ -1,9 +1,6 @@
 package id.pmo.examples.cli.tabel;
 
 import id.pmo.catalog.berkas.MasalahBerkas;
-import id.pmo.catalog.peserta.BacaanPeserta;
-import id.pmo.catalog.peserta.PesertaReader;
-import id.pmo.core.peserta.DaftarPeserta;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
@@ -40,20 +37,6 @@ public final class Berkas {
         } catch (IOException e) {
             throw new GalatPakai("galat.baca", nama, String.valueOf(e.getMessage()));
         }
-    }
-
-    /**
-     * A participants' register; what is wrong with it is told, and what could be read counts.
-     *
-     * @throws GalatPakai if not a single school could be read
-     */
-    public static DaftarPeserta peserta(String nama, Lingkungan lingkungan, Kalimat kalimat) {
-        BacaanPeserta bacaan = PesertaReader.ofDefaults().read(nama, baca(nama));
-        masalah(bacaan.masalah(), lingkungan, kalimat);
-        if (bacaan.peserta().semua().isEmpty()) {
-            throw new GalatPakai("galat.tanpaPeserta", nama);
-        }
-        return bacaan.peserta();
     }
 
     /** Tells problems on standard error. */

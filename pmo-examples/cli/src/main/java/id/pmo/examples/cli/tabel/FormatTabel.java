@@ -1,9 +1,6 @@
 package id.pmo.examples.cli.tabel;
 
-import id.pmo.examples.cli.GalatPakai;
-import java.util.Arrays;
-import java.util.Locale;
-import picocli.CommandLine.ITypeConverter;
+import id.pmo.examples.cli.BacaPilihan;
 
 /** In which form a table is written. */
 public enum FormatTabel {
@@ -15,13 +12,10 @@ public enum FormatTabel {
     CSV;
 
     /** Reads {@code teks}, {@code json} or {@code csv}. */
-    public static final class Baca implements ITypeConverter<FormatTabel> {
-        @Override
-        public FormatTabel convert(String nilai) {
-            return Arrays.stream(values())
-                    .filter(format -> format.name().toLowerCase(Locale.ROOT).equals(nilai))
-                    .findFirst()
-                    .orElseThrow(() -> new GalatPakai("galat.formatTabel", nilai));
+    public static final class Baca extends BacaPilihan<FormatTabel> {
+        /** Made by picocli. */
+        public Baca() {
+            super(FormatTabel.class, "galat.formatTabel");
         }
     }
 }

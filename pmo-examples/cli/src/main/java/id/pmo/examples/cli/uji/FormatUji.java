@@ -1,6 +1,6 @@
 package id.pmo.examples.cli.uji;
 
-import id.pmo.examples.cli.kebijakan.BacaPilihan;
+import id.pmo.examples.cli.BacaPilihan;
 
 /** In which form the answer of a test is written. */
 enum FormatUji {

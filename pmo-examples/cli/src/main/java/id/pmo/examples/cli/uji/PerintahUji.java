@@ -2,7 +2,6 @@ package id.pmo.examples.cli.uji;
 
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
 import id.pmo.examples.cli.kebijakan.AlatKebijakan;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.examples.cli.tabel.Berkas;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code pmo kebijakan uji}: runs the examples that stand beside the syarat of policies. */
-@Command(name = "uji", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+@Command(name = "uji")
 public final class PerintahUji extends AlatKebijakan {
 
     @Option(names = "--format", paramLabel = "teks|json|junit", converter = FormatUji.Baca.class)

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Several reports of a call are summed up at the end. */
-class RekapTest {
+class RingkasanTest {
 
     private static final String CAMPURAN = String.join(
             "\n", Contoh.lengkap(), Contoh.sekolahLain(Contoh.draf(), 1), Contoh.tanpaIsu(), Contoh.takTerbaca(), "[]");

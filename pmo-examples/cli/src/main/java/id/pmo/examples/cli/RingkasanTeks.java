@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes how the reports of a call stand together, and names those that are not complete. */
-final class RekapTeks {
+final class RingkasanTeks {
 
     /** Longer lists are read by programs, which ask for JSON. */
     private static final int TERBANYAK = 50;
@@ -20,7 +20,7 @@ final class RekapTeks {
     private final JudulTeks judul;
     private final List<String> belum = new ArrayList<>();
 
-    RekapTeks(Kalimat kalimat, Warna warna) {
+    RingkasanTeks(Kalimat kalimat, Warna warna) {
         this.kalimat = kalimat;
         this.warna = warna;
         this.judul = new JudulTeks(kalimat);
@@ -34,24 +34,24 @@ final class RekapTeks {
         }
     }
 
-    void tulis(Lembar lembar, Rekap rekap) {
-        long lengkap = rekap.banyak(StatusKelengkapan.LENGKAP);
+    void tulis(Lembar lembar, JumlahStatus jumlah) {
+        long lengkap = jumlah.banyak(StatusKelengkapan.LENGKAP);
         lembar.baris(
                 0,
                 kalimat.isi(
                         "rekap",
-                        rekap.semua(),
+                        jumlah.semua(),
                         lengkap,
-                        rekap.banyak(StatusKelengkapan.BELUM_LENGKAP),
-                        rekap.banyak(StatusKelengkapan.BELUM_DIISI),
-                        rekap.banyak(StatusKelengkapan.TIDAK_TERBACA)));
+                        jumlah.banyak(StatusKelengkapan.BELUM_LENGKAP),
+                        jumlah.banyak(StatusKelengkapan.BELUM_DIISI),
+                        jumlah.banyak(StatusKelengkapan.TIDAK_TERBACA)));
         if (belum.isEmpty()) {
             return;
         }
         lembar.kosong();
         lembar.baris(0, warna.judul(kalimat.isi("rekap.belum")));
         belum.forEach(satu -> lembar.baris(1, satu));
-        long lagi = rekap.semua() - lengkap - belum.size();
+        long lagi = jumlah.semua() - lengkap - belum.size();
         if (lagi > 0) {
             lembar.baris(1, kalimat.isi("rekap.lagi", lagi));
         }

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Counts how the reports of a call stand. */
-final class Rekap {
+final class JumlahStatus {
 
     private final Map<StatusKelengkapan, Long> banyak = new EnumMap<>(StatusKelengkapan.class);
 

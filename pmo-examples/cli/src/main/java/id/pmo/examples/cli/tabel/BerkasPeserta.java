@@ -1,11 +1,10 @@
-package id.pmo.examples.cli.rekap;
+package id.pmo.examples.cli.tabel;
 
 import id.pmo.catalog.peserta.BacaanPeserta;
 import id.pmo.catalog.peserta.PesertaReader;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.tabel.Berkas;
 
 /** The register that {@code --peserta} names. */
 public final class BerkasPeserta {
@@ -21,7 +20,7 @@ public final class BerkasPeserta {
         BacaanPeserta bacaan = PesertaReader.ofDefaults().read(nama, Berkas.baca(nama));
         Berkas.masalah(bacaan.masalah(), lingkungan, kalimat);
         if (bacaan.peserta().semua().isEmpty()) {
-            throw new GalatPakai("galat.rekap.tanpaPeserta", nama);
+            throw new GalatPakai("galat.tanpaPeserta", nama);
         }
         return bacaan;
     }
