@@ -1,7 +1,6 @@
 package id.pmo.rules.internal.engine.direct;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,14 @@ final class CheckPlanner {
     private final Pattern<?> pattern;
     private final Map<Variable<?>, Binding> waiting = new LinkedHashMap<>();
     private final List<Check> checks = new ArrayList<>();
+    private final ThinningPlanner thinner;
     private ConditionPlan.@Nullable Join join;
 
     CheckPlanner(Rule rule, Slots slots, Pattern<?> pattern) {
         this.rule = rule;
         this.slots = slots;
         this.pattern = pattern;
+        this.thinner = new ThinningPlanner(pattern);
         pattern.getBindings().forEach(binding -> waiting.put(binding.getBoundVariable(), binding));
     }
 
@@ -40,6 +41,7 @@ final class CheckPlanner {
         for (Constraint constraint : conjunction(pattern.getConstraint())) {
             if (constraint != SingleConstraint.TRUE) {
                 checks.add(check(constraint));
+                thinner.note(constraint);
             }
         }
         for (Variable<?> variable : List.copyOf(waiting.keySet())) {
@@ -48,9 +50,15 @@ final class CheckPlanner {
         return checks;
     }
 
-    /** The equality with a value bound by an earlier pattern, if there is one. Known after planning. */
-    ConditionPlan.@Nullable Join join() {
-        return join;
+    /**
+     * The equality with a value bound by an earlier pattern, if there is one. Known after planning.
+     *
+     * @param one whether one match is enough
+     */
+    ConditionPlan.@Nullable Join join(boolean one) {
+        return join == null || !one
+                ? join
+                : new ConditionPlan.Join(join.property(), join.value(), join.reading(), thinner.plan());
     }
 
     private static List<Constraint> conjunction(Constraint constraint) {
@@ -119,18 +127,13 @@ final class CheckPlanner {
 
     @SuppressWarnings("unchecked")
     private void noteJoin(SingleConstraint constraint) {
-        List<Variable<?>> variables = Arrays.asList(constraint.getVariables());
-        if (join == null
-                && variables.size() == 2
-                && variables.get(0) == pattern.getPatternVariable()
-                && constraint.getIndex() instanceof BetaIndex<?, ?, ?> index
-                && index.getArity() == 1
-                && index.getConstraintType() == Index.ConstraintType.EQUAL
-                && pattern.getBindings().stream().noneMatch(b -> b.getBoundVariable() == variables.get(1))) {
+        BetaIndex<?, ?, ?> index = Comparison.withEarlier(pattern, constraint);
+        if (join == null && index != null && index.getConstraintType() == Index.ConstraintType.EQUAL) {
             join = new ConditionPlan.Join(
                     Unwrap.lambda(index.getLeftOperandExtractor(), Function1.class),
-                    slots.of(variables.get(1)),
-                    Unwrap.lambda(index.getRightOperandExtractor(), Function1.class));
+                    slots.of(constraint.getVariables()[1]),
+                    Unwrap.lambda(index.getRightOperandExtractor(), Function1.class),
+                    null);
         }
     }
 }

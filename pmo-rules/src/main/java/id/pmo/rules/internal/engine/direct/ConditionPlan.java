@@ -50,6 +50,12 @@ sealed interface ConditionPlan {
      * @param property reads the property from a fact
      * @param value slot that the other side is read from
      * @param reading turns what stands in that slot into the value
+     * @param thinning which facts suffice, where one that matches is enough; null where all are wanted, or that is not
+     *     known
      */
-    record Join(Function1<Object, Object> property, int value, Function1<Object, Object> reading) {}
+    record Join(
+            Function1<Object, Object> property,
+            int value,
+            Function1<Object, Object> reading,
+            @Nullable Thinning thinning) {}
 }

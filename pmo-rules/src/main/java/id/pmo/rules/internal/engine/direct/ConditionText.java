@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.drools.model.functions.Function1;
+import org.jspecify.annotations.Nullable;
 
 /** One condition as Java text that opens blocks, to be closed after all that follows from a match. */
 final class ConditionText {
@@ -56,13 +58,40 @@ final class ConditionText {
         line("Facts.Group f" + slot + " = " + facts(pattern) + ";");
         ConditionPlan.Join join = pattern.join();
         if (join != null && constants.exact(pattern.type())) {
-            line("if (Joins.many(f" + slot + ")) f" + slot + " = joins.narrow(" + constants.join() + ", f" + slot + ", "
-                    + "(Function1) " + call.name(join.property()) + ", "
-                    + call.of(join.reading(), List.of(local(join.value()))) + ");");
+            narrow(join, constants.join(), "f" + slot);
         }
         block("for (int i" + slot + " = 0; i" + slot + " < f" + slot + ".size(); i" + slot + "++)");
         bind(slot, type, "(" + type + ") f" + slot + ".get(i" + slot + ")");
         checks(pattern.checks());
+    }
+
+    private void narrow(ConditionPlan.Join join, int number, String facts) throws NotDirectException {
+        line("if (Joins.many(" + facts + ")) {");
+        line("if (joins.fresh(" + number + ")) joins.open(" + number + ", " + facts + ", " + function(join.property())
+                + thinning(join.thinning()) + ");");
+        line(facts + " = joins.narrow(" + number + ", " + call.of(join.reading(), List.of(local(join.value()))) + ");");
+        line("}");
+    }
+
+    private String thinning(@Nullable Thinning thinning) throws NotDirectException {
+        if (thinning == null) {
+            return "";
+        }
+        Function1<Object, Object> order = thinning.order();
+        StringBuilder arguments = new StringBuilder(", ")
+                .append(order == null ? "(Function1) null" : function(order))
+                .append(", ")
+                .append(thinning.least());
+        String separator = ", (List) List.of(";
+        for (Function1<Object, Object> alike : thinning.alike()) {
+            arguments.append(separator).append(function(alike));
+            separator = ", ";
+        }
+        return arguments.append(')').toString();
+    }
+
+    private String function(Function1<Object, Object> function) throws NotDirectException {
+        return "(Function1) " + call.name(function);
     }
 
     private String facts(ConditionPlan.Pattern pattern) throws NotDirectException {

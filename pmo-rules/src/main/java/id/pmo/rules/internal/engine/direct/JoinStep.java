@@ -21,11 +21,12 @@ final class JoinStep implements Step {
     @Override
     public boolean run(Run run) throws Exception {
         Facts.Group facts = run.facts.exactly(type);
-        return match.any(
-                run,
-                Joins.many(facts)
-                        ? run.joins.narrow(
-                                number, facts, join.property(), join.reading().apply(run.slots[join.value()]))
-                        : facts);
+        if (!Joins.many(facts)) {
+            return match.any(run, facts);
+        }
+        if (run.joins.fresh(number)) {
+            run.joins.open(number, facts, join.property(), join.thinning());
+        }
+        return match.any(run, run.joins.narrow(number, join.reading().apply(run.slots[join.value()])));
     }
 }

@@ -1,10 +1,15 @@
 package id.pmo.rules.internal.engine.direct;
 
 import id.pmo.rules.internal.engine.Facts;
+import java.util.List;
+import java.util.Objects;
 import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
-/** What one evaluation looked up for its joins: over more than a few facts, only those with the right value are tried. */
+/**
+ * What one evaluation looked up for its joins: over more than a few facts, only those with the right value are tried.
+ * Each join has a number that tells it from the others of its evaluator.
+ */
 public final class Joins {
 
     private static final int FEW = 8;
@@ -21,20 +26,48 @@ public final class Joins {
         return facts.size() > FEW;
     }
 
+    /** Whether a join has not been asked yet, and is to be opened first. */
+    public boolean fresh(int number) {
+        return lookups[number] == null;
+    }
+
     /**
-     * Those of many facts that can match.
+     * Opens a join where every match is wanted.
      *
-     * @param number tells this join from the others of its evaluator
      * @param property reads the joined property from a fact
-     * @param value what it must equal
      */
-    public Facts.Group narrow(
-            int number, Facts.Group facts, Function1<Object, Object> property, @Nullable Object value) {
-        Lookup lookup = lookups[number];
-        if (lookup == null) {
-            lookup = new Lookup(property, facts);
-            lookups[number] = lookup;
-        }
-        return lookup.candidates(value);
+    public void open(int number, Facts.Group facts, Function1<Object, Object> property) {
+        open(number, facts, property, (Thinning) null);
+    }
+
+    /**
+     * Opens a join where one match is enough.
+     *
+     * @param order reads what is asked by {@code <} or {@code >}; null where nothing is
+     * @param least whether by {@code <}
+     * @param alike read what is asked by {@code ==} or {@code !=}, the joined property among them
+     */
+    public void open(
+            int number,
+            Facts.Group facts,
+            Function1<Object, Object> property,
+            @Nullable Function1<Object, Object> order,
+            boolean least,
+            List<Function1<Object, Object>> alike) {
+        open(number, facts, property, new Thinning(alike, order, least));
+    }
+
+    void open(int number, Facts.Group facts, Function1<Object, Object> property, @Nullable Thinning thinning) {
+        lookups[number] = new Lookup(property, thinning, facts);
+    }
+
+    /**
+     * Those of many facts that can match, or that suffice where one match is enough.
+     *
+     * @param value what the joined property must equal
+     */
+    public Facts.Group narrow(int number, @Nullable Object value) {
+        return Objects.requireNonNull(lookups[number], "this join was not opened")
+                .candidates(value);
     }
 }

@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Lookup {
 
     private final Function1<Object, Object> property;
-    private final Facts.Group group;
+    private final @Nullable Thinning thinning;
+    private Facts.Group group;
     private int questions;
     private @Nullable Class<?> kind;
     private @Nullable Map<@Nullable Object, Facts.Group> byValue;
 
-    Lookup(Function1<Object, Object> property, Facts.Group group) {
+    /** @param thinning which facts suffice; null where all are wanted */
+    Lookup(Function1<Object, Object> property, @Nullable Thinning thinning, Facts.Group group) {
         this.property = property;
+        this.thinning = thinning;
         this.group = group;
     }
 
@@ -39,6 +42,9 @@ final class Lookup {
     }
 
     private void sort() {
+        if (thinning != null) {
+            group = thinning.of(group);
+        }
         Map<@Nullable Object, Facts.Group> sorted = new HashMap<>();
         for (int i = 0; i < group.size(); i++) {
             Object value = property.apply(group.get(i));
@@ -53,7 +59,8 @@ final class Lookup {
         byValue = sorted;
     }
 
-    private static boolean equalsIsEquality(Object value) {
+    /** Whether values of this kind are equal by {@code equals} exactly where the language calls them equal. */
+    static boolean equalsIsEquality(Object value) {
         return value instanceof String
                 || value instanceof Integer
                 || value instanceof Long

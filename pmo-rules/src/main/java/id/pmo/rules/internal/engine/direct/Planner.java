@@ -60,7 +60,7 @@ final class Planner {
         if (rule.getConsequences().size() != 1) {
             throw unable("named consequences");
         }
-        List<ConditionPlan> conditions = all(branch);
+        List<ConditionPlan> conditions = all(branch, false);
         Consequence consequence = rule.getDefaultConsequence();
         if (consequence.isUsingDrools() || consequence.isBreaking()) {
             throw unable("the working memory in its consequence");
@@ -70,17 +70,18 @@ final class Planner {
                 rule.getPackage(), rule.getName(), conditions, consequence.getBlock(), arguments, slots.size());
     }
 
-    private List<ConditionPlan> all(List<Condition> conditions) throws NotDirectException {
+    /** @param existence whether one match of all of them is enough, so that of the last one any does */
+    private List<ConditionPlan> all(List<Condition> conditions, boolean existence) throws NotDirectException {
         List<ConditionPlan> plans = new ArrayList<>();
         for (Condition condition : conditions) {
-            plans.add(one(condition));
+            plans.add(one(condition, existence && plans.size() == conditions.size() - 1));
         }
         return plans;
     }
 
-    private ConditionPlan one(Condition condition) throws NotDirectException {
+    private ConditionPlan one(Condition condition, boolean any) throws NotDirectException {
         return switch (condition.getType()) {
-            case PATTERN -> pattern((Pattern<?>) condition);
+            case PATTERN -> pattern((Pattern<?>) condition, any);
             case NOT -> existence(true, condition);
             case EXISTS -> existence(false, condition);
             case ACCUMULATE -> accumulation((AccumulatePattern<?>) condition);
@@ -91,7 +92,7 @@ final class Planner {
     private ConditionPlan existence(boolean negated, Condition condition) throws NotDirectException {
         List<List<ConditionPlan>> alternatives = new ArrayList<>();
         for (List<Condition> branch : Branches.of(condition.getSubConditions().get(0))) {
-            alternatives.add(all(branch));
+            alternatives.add(all(branch, true));
         }
         return new ConditionPlan.Existence(negated, alternatives);
     }
@@ -101,10 +102,10 @@ final class Planner {
         if (branches.size() != 1) {
             throw unable("or within accumulate");
         }
-        return all(branches.get(0));
+        return all(branches.get(0), false);
     }
 
-    private ConditionPlan pattern(Pattern<?> pattern) throws NotDirectException {
+    private ConditionPlan pattern(Pattern<?> pattern, boolean any) throws NotDirectException {
         Variable<?> variable = pattern.getPatternVariable();
         boolean elsewhere = variable instanceof Declaration<?> declared
                 && (declared.getSource() != null || declared.getWindow() != null);
@@ -117,7 +118,7 @@ final class Planner {
         List<Check> checks = planner.plan();
         return bound
                 ? new ConditionPlan.Filter(checks)
-                : new ConditionPlan.Pattern(variable.getType(), slot, checks, planner.join());
+                : new ConditionPlan.Pattern(variable.getType(), slot, checks, planner.join(any));
     }
 
     private ConditionPlan accumulation(AccumulatePattern<?> pattern) throws NotDirectException {

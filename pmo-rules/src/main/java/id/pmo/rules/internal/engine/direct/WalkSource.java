@@ -62,6 +62,7 @@ public final class WalkSource {
                 + "import id.pmo.rules.internal.engine.Facts;\n"
                 + "import id.pmo.rules.internal.engine.direct.Joins;\n"
                 + "import java.io.Serializable;\n"
+                + "import java.util.List;\n"
                 + "import java.util.Map;\n"
                 + "import org.drools.model.functions.Function1;\n"
                 + "import org.kie.api.runtime.rule.AccumulateFunction;\n"

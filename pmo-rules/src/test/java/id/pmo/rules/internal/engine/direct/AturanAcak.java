@@ -48,7 +48,8 @@ final class AturanAcak {
     }
 
     private String syarat() {
-        return switch (acak.nextInt(8)) {
+        return switch (acak.nextInt(9)) {
+            case 8 -> (acak.nextBoolean() ? "not " : "exists ") + polaSerupa();
             case 0 -> "not " + pola();
             case 1 -> "exists " + pola();
             case 2 -> "not ( " + pola() + " and " + pola() + " )";
@@ -62,16 +63,46 @@ final class AturanAcak {
     private String polaTerikat() {
         String fakta = "$f" + nomor++;
         String medan = "$m" + nomor++;
+        String tempat = "$u" + nomor++;
         boolean teks = acak.nextBoolean();
-        String pola = "%s : %s( %s : %s, %s )".formatted(fakta, jenis(), medan, teks ? "kode" : "angka", batasan());
+        String pola = "%s : %s( %s : %s, %s : urutan, %s )"
+                .formatted(fakta, jenis(), medan, teks ? "kode" : "angka", tempat, batasan());
         semuaTerikat.add(fakta);
         semuaTerikat.add(medan);
         (teks ? teksTerikat : angkaTerikat).add(medan);
+        angkaTerikat.add(tempat);
         return pola;
     }
 
     private String pola() {
         return acak.nextInt(6) == 0 ? jenis() + "()" : jenis() + "( " + batasan() + " )";
+    }
+
+    /** Such as "an earlier one with the same kode and another angka", in all ways to say so. */
+    private String polaSerupa() {
+        if (teksTerikat.isEmpty() || angkaTerikat.isEmpty()) {
+            return pola();
+        }
+        List<String> batasan = new ArrayList<>(List.of("kode == " + pilih(teksTerikat)));
+        if (acak.nextBoolean()) {
+            batasan.add("angka " + samaAtauTidak() + " " + pilih(angkaTerikat));
+        }
+        if (acak.nextInt(4) > 0) {
+            batasan.add((acak.nextInt(4) > 0 ? "urutan " : "angka != null && angka ") + lebihAtauKurang() + " "
+                    + pilih(angkaTerikat));
+        }
+        if (acak.nextInt(6) == 0) {
+            batasan.add(perbandingan());
+        }
+        return jenis() + "( " + String.join(", ", batasan) + " )";
+    }
+
+    private String lebihAtauKurang() {
+        return List.of("<", ">", "<=", ">=").get(acak.nextInt(4));
+    }
+
+    private String pilih(List<String> terikat) {
+        return terikat.get(acak.nextInt(terikat.size()));
     }
 
     private String hitungan() {
@@ -106,9 +137,8 @@ final class AturanAcak {
             case 2 -> "kode " + samaAtauTidak() + " null";
             case 3 -> "angka " + samaAtauTidak() + " " + angka();
             case 4 -> "Benda.genap( angka )";
-            case 5 -> "urutan " + List.of("<", ">", "<=", ">=").get(acak.nextInt(4)) + " " + acak.nextInt(5);
-            default ->
-                "angka != null && angka " + List.of("<", ">", "<=", ">=").get(acak.nextInt(4)) + " " + acak.nextInt(4);
+            case 5 -> "urutan " + lebihAtauKurang() + " " + acak.nextInt(5);
+            default -> "angka != null && angka " + lebihAtauKurang() + " " + acak.nextInt(4);
         };
     }
 
@@ -119,12 +149,10 @@ final class AturanAcak {
     private String teks() {
         return teksTerikat.isEmpty() || acak.nextBoolean()
                 ? "\"" + "abc".charAt(acak.nextInt(3)) + "\""
-                : teksTerikat.get(acak.nextInt(teksTerikat.size()));
+                : pilih(teksTerikat);
     }
 
     private String angka() {
-        return angkaTerikat.isEmpty() || acak.nextBoolean()
-                ? String.valueOf(acak.nextInt(4))
-                : angkaTerikat.get(acak.nextInt(angkaTerikat.size()));
+        return angkaTerikat.isEmpty() || acak.nextBoolean() ? String.valueOf(acak.nextInt(4)) : pilih(angkaTerikat);
     }
 }

@@ -49,7 +49,7 @@ class DirectAgainstPhreakTest {
     }
 
     /** The same walk, written out as a class. */
-    private static Evaluator written(Collection<Model> models, ClassLoader loader) throws Exception {
+    static Evaluator written(Collection<Model> models, ClassLoader loader) throws Exception {
         CompiledRules walk =
                 new CompiledRules(WalkCompiler.compile("uji.Langsung", models, loader), List.of(), List.of());
         return (Evaluator) walk.loader(loader)
