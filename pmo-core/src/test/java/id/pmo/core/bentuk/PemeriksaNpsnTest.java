@@ -16,6 +16,10 @@ class PemeriksaNpsnTest {
         "203306861, false",
         "np123456, false",
         "P1234567, false",
+        "1P234567, false",
+        "PP12345, false",
+        "PPP12345, false",
+        "PP1234５６, false",
         "２０３３０６８６, false",
         "2033068A, false",
     })
