@@ -68,6 +68,7 @@ class InnerEngineTest {
             $s );            | $s )            | uji/a.drl:7 KB-307 {}
             this == 1 )      | this == 1       | uji/a.drl:7 KB-301 {aturan=panjang, mulai=then}
             end              | en              | uji/a.drl:10 KB-303 {aturan=panjang}
+            rule "           | rle "           | uji/a.drl:3 KB-302 {mulai=rle}
             length > 3       | length > "x"    | uji/a.drl KB-310 {sebab=For input string: "x"}
             """)
     void kesalahanMenyebutBerkasBarisDanKodenya(String benar, String keliru, String pesan) {

@@ -78,6 +78,33 @@ class KorpusTest {
     }
 
     @Test
+    void terlaluBanyakAturanDalamSatuBerkasDitolak() {
+        String lain =
+                "\nrule \"a%d\" when Keberlakuan( berlaku( \"LP-131\" ) ) then temuan.catat( \"LP-131\", \"/x\" ); end";
+        StringBuilder isi = new StringBuilder(ASLI);
+        for (int i = 0; i < 100; i++) {
+            isi.append(lain.formatted(i));
+        }
+
+        assertThat(pagar(LP_131, isi.toString()).problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly(LP_131 + ":117:1 KB-508: Lebih dari 100 aturan dalam satu berkas. Pecah menjadi beberapa"
+                        + " berkas.");
+    }
+
+    @Test
+    void aturanYangTerlaluPanjangDitolak() {
+        String panjang = ASLI.replace(
+                "jumlahDokumentasi < $diminta",
+                "jumlahDokumentasi < $diminta" + " && jumlahDokumentasi != 7".repeat(500));
+
+        assertThat(pagar(LP_131, panjang).problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly(LP_131 + ":9:6 KB-509: Aturan ini lebih panjang dari 600 kata. Pecah menjadi beberapa"
+                        + " aturan.");
+    }
+
+    @Test
     void seribuSatuAturanDitolak() {
         String aturan =
                 "\nrule \"a%d\" when Keberlakuan( berlaku( \"LP-131\" ) ) then temuan.catat( \"LP-131\", \"/x\" ); end";
