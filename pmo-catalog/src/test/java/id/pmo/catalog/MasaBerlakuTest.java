@@ -6,8 +6,12 @@ import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.Dasar;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.MasaBerlaku;
+import id.pmo.core.kebijakan.MenurutHari;
 import id.pmo.core.kebijakan.Syarat;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +139,18 @@ class MasaBerlakuTest {
     }
 
     @Test
+    void batasMasaYangNullSamaDenganTidakDitulis() {
+        berkala("""
+                [{nilai: 2, berlakuMulai: null, berlakuSampai: null, sumber: naskah A},
+                     {nilai: 3, berlakuMulai: 2023-11-01, berlakuSampai: null, sumber: edaran}]""");
+
+        assertThat(folder.masalah("uji"))
+                .singleElement()
+                .asString()
+                .startsWith("uji/kebijakan.yaml:21:22 KB-273 batasan.maksimalSubtopik.1: ");
+    }
+
+    @Test
     void masaTerbalikDanBukanTanggal() {
         folder.ganti(SYARAT, "jenis:", "berlakuMulai: 2023-11-01\nberlakuSampai: 2023-10-31\njenis:");
         assertThat(folder.masalah("uji"))
@@ -150,7 +166,76 @@ class MasaBerlakuTest {
     }
 
     @Test
-    void masaHanyaUntukBatasan() {
+    void nilaiAngkatanMenurutHari() {
+        folder.ganti(
+                KEBIJAKAN,
+                "durasiJp: 2",
+                "durasiJp: [{nilai: 2, berlakuSampai: 2023-10-31, sumber: naskah A}, {nilai: 3, berlakuMulai:"
+                        + " 2023-11-01, sumber: edaran}]");
+
+        Kebijakan kebijakan = folder.muat("uji").kebijakan();
+
+        assertThat(kebijakan.hariPerubahan()).containsExactly(hari("2023-11-01"));
+        assertThat(durasi(kebijakan)).isEqualTo(2);
+        assertThat(durasi(kebijakan.pada(hari("2023-10-31")))).isEqualTo(2);
+        assertThat(durasi(kebijakan.pada(hari("2023-11-01")))).isEqualTo(3);
+        assertThat(kebijakan.pada(hari("2023-11-01")).asal())
+                .containsEntry("angkatan.1.durasiJp", new Asal(Dasar.TERSURAT, "edaran", null));
+        assertThat(kebijakan.masa())
+                .containsExactly(Map.entry("angkatan.1.durasiJp", new MasaBerlaku(null, hari("2023-10-31"))));
+        assertThat(kebijakan.pada(hari("2023-11-01")).masa())
+                .containsExactly(Map.entry("angkatan.1.durasiJp", new MasaBerlaku(hari("2023-11-01"), null)));
+    }
+
+    @Test
+    void setiapNilaiMenurutHariDiperiksa() {
+        folder.ganti(
+                KEBIJAKAN,
+                "durasiJp: 2",
+                "durasiJp: [{nilai: 2, berlakuSampai: 2023-10-31, sumber: naskah A}, {nilai: null, berlakuMulai:"
+                        + " 2023-11-01, sumber: edaran}]");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:138 KB-215 angkatan.1.durasiJp: Ditemukan nilai kosong, seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
+    }
+
+    @Test
+    void yangDihitungSekaliUntukSetiapRentangHari() {
+        berkala("""
+                [{nilai: 2, berlakuSampai: 2023-10-31, sumber: naskah A},
+                     {nilai: 3, berlakuMulai: 2023-11-01, sumber: edaran}]""");
+        List<Integer> dibuat = new ArrayList<>();
+        MenurutHari<Integer> batas = MenurutHari.dari(folder.muat("uji").kebijakan(), harian -> {
+            dibuat.add(harian.batas().maksimalSubtopik());
+            return harian.batas().maksimalSubtopik();
+        });
+
+        assertThat(batas.pada(hari("2023-10-31"))).isEqualTo(2);
+        assertThat(batas.pada(hari("2023-11-01"))).isEqualTo(3);
+        assertThat(batas.pada(hari("2024-06-01"))).isEqualTo(3);
+        assertThat(dibuat).containsExactly(2, 3);
+    }
+
+    @Test
+    void kalenderDanCaraMenghitungHariTidakBerubahMenurutHari() {
+        folder.ganti(
+                        KEBIJAKAN,
+                        "geserLibur: {nilai: TIDAK, sumber: naskah A}",
+                        "geserLibur: [{nilai: TIDAK, sumber: naskah A}]")
+                .ganti(KEBIJAKAN, "batasWaktu: 2023-09-20", "batasWaktu: [{nilai: 2023-09-20}]");
+
+        String bukan =
+                "Nilai ini tidak dapat berubah menurut hari; hanya nilai di bawah batasan dan angkatan dapat. Tulis satu"
+                        + " nilai saja. Bila hanya sebagian sekolah atau satu periode yang lain, pakai dispensasi.";
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:8:13 KB-276 geserLibur: " + bukan,
+                        "uji/kebijakan.yaml:10:121 KB-276 periode.1.batasWaktu: " + bukan);
+    }
+
+    @Test
+    void masaDitulisDalamDaftarYangMencakupSetiapHari() {
         folder.ganti(KEBIJAKAN, "durasiJp: 2", "durasiJp: {nilai: 2, berlakuMulai: 2023-11-01, sumber: x}");
 
         assertThat(folder.masalah("uji"))
@@ -161,6 +246,10 @@ class MasaBerlakuTest {
 
     private void berkala(String nilai) {
         folder.ganti(KEBIJAKAN, TETAP, "maksimalSubtopik: " + nilai);
+    }
+
+    private static int durasi(Kebijakan kebijakan) {
+        return kebijakan.angkatan(1).orElseThrow().durasiJp();
     }
 
     private static Syarat syarat(Kebijakan kebijakan) {

@@ -191,9 +191,7 @@ public final class PmoEngine {
                         + " not exactly one has " + konteks.pada() + " in its calendar; name one"));
         Penilai yangMenilai =
                 Objects.requireNonNull(penilai.get(kebijakan.identitas().id()));
-        Penilai hariIni =
-                yangMenilai.untuk(LaporanPmo.builder().sekolah(sekolah).build(), konteks);
-        return new PenyusunKalender(hariIni, DaftarWilayah.ofDefaults()).susun(sekolah, konteks);
+        return new PenyusunKalender(yangMenilai, DaftarWilayah.ofDefaults()).susun(sekolah, konteks);
     }
 
     /** The ids of the policies that this engine judges by. */

@@ -1,8 +1,6 @@
 package id.pmo.catalog.internal;
 
-import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.Batas;
-import id.pmo.core.kebijakan.PerubahanBatas;
 import id.pmo.core.laporan.Peran;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,19 +13,7 @@ final class BatasBuilder {
 
     private BatasBuilder() {}
 
-    /** What the limits change to, by the day. */
-    static List<PerubahanBatas> changes(Isian isian) {
-        return isian.perubahan().stream()
-                .map(hari -> {
-                    Isian harian = isian.pada(hari);
-                    Map<String, Asal> asal = harian.asal();
-                    asal.keySet().retainAll(isian.berkala().keySet());
-                    return new PerubahanBatas(hari, build(harian), asal);
-                })
-                .toList();
-    }
-
-    /** The limits before any change. */
+    /** The limits that are given. */
     static Batas build(Isian isian) {
         Limit minimal = limit(isian, "minimalSubtopik", 1);
         Limit maksimal = limit(isian, "maksimalSubtopik", 1);

@@ -1,6 +1,7 @@
 package id.pmo.catalog.internal;
 
 import id.pmo.core.kebijakan.Asal;
+import id.pmo.core.kebijakan.MasaBerlaku;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,8 +53,15 @@ record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nila
         Isian harian = empty(akar);
         harian.butir.putAll(butir);
         harian.nilai.putAll(nilai);
-        berkala.forEach((path, satu) -> harian.nilai.put(path, satu.pada(hari)));
+        berkala.forEach((path, satu) -> harian.nilai.put(path, satu.pada(hari).nilai()));
         return harian;
+    }
+
+    /** The days around that day on which the values hold that change by the day. */
+    Map<String, MasaBerlaku> masa(LocalDate hari) {
+        Map<String, MasaBerlaku> masa = new LinkedHashMap<>();
+        berkala.forEach((path, satu) -> masa.put(path, satu.pada(hari).masa()));
+        return masa;
     }
 
     /** The names of a section's entries, such as {@code 1}, {@code 2} for {@code periode}, in the order of the file. */

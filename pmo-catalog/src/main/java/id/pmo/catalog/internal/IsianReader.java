@@ -66,15 +66,24 @@ final class IsianReader {
     }
 
     private void put(YamlNode node, Optional<AsalReader.Block> block, String column) {
-        if (column.startsWith("batasan.") && NilaiBerkala.ditulis(node)) {
-            NilaiBerkala berkala = NilaiBerkala.read(node, asal, block, column);
-            if (!berkala.bagian().isEmpty()) {
-                isian.berkala().put(node.place().kunci(), berkala);
-                isian.nilai().put(node.place().kunci(), berkala.bagian().get(0).nilai());
-            }
-            return;
+        if (NilaiBerkala.ditulis(node)) {
+            berkala(node, block, column);
+        } else {
+            isian.nilai().put(node.place().kunci(), asal.value(node, block, column));
         }
-        isian.nilai().put(node.place().kunci(), asal.value(node, block, column));
+    }
+
+    private void berkala(YamlNode node, Optional<AsalReader.Block> block, String column) {
+        NilaiBerkala berkala = NilaiBerkala.read(node, asal, block, column);
+        String path = node.place().kunci();
+        if (!Skema.berkala(column)) {
+            node.problem("KB-276");
+        } else if (!berkala.bagian().isEmpty()) {
+            isian.berkala().put(path, berkala);
+        }
+        if (!berkala.bagian().isEmpty()) {
+            isian.nilai().put(path, berkala.bagian().get(0).nilai());
+        }
     }
 
     /** The entry under its path, unless that path is taken. */

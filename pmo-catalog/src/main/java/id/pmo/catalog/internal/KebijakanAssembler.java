@@ -8,9 +8,10 @@ import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.KetentuanAngkatan;
 import id.pmo.core.kebijakan.PeriodePmo;
-import id.pmo.core.kebijakan.PerubahanBatas;
+import id.pmo.core.kebijakan.PerubahanNilai;
 import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Syarat;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class KebijakanAssembler {
         Map<Integer, KetentuanAngkatan> angkatan = AngkatanBuilder.build(isian.get());
         List<StatusTindakLanjut> status = StatusBuilder.build(isian.get());
         Batas batas = BatasBuilder.build(isian.get());
-        List<PerubahanBatas> perubahanBatas = BatasBuilder.changes(isian.get());
+        List<PerubahanNilai> perubahan = PerubahanBuilder.build(isian.get());
         if (!problems.isEmpty() || identity.isEmpty() || waktu.isEmpty() || katalog.isEmpty()) {
             return Optional.empty();
         }
@@ -64,11 +65,12 @@ final class KebijakanAssembler {
                 angkatan,
                 status,
                 batas,
-                perubahanBatas,
+                perubahan,
                 katalog.get().katalog(),
                 tugas.map(TugasReader::tugas).orElse(List.of()),
                 syarat,
-                asal));
+                asal,
+                isian.get().masa(LocalDate.MIN)));
     }
 
     private static Optional<Isian> over(Optional<Isian> own, Optional<Isian> parent) {

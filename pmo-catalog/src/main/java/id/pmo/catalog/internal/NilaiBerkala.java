@@ -29,8 +29,8 @@ record NilaiBerkala(List<Bagian> bagian) {
         List<YamlNode> items = node.list().orElse(List.of());
         for (int i = 0; i < items.size(); i++) {
             YamlNode item = items.get(i);
-            Optional<YamlNode> mulai = item.peek(MasaReader.MULAI);
-            Optional<YamlNode> sampai = item.peek(MasaReader.SAMPAI);
+            Optional<YamlNode> mulai = item.peek(MasaReader.MULAI).filter(n -> !n.isNull());
+            Optional<YamlNode> sampai = item.peek(MasaReader.SAMPAI).filter(n -> !n.isNull());
             Nilai nilai = asal.dated(item, outer, column, node.place().kunci());
             boolean later = i > 0;
             boolean earlier = i < items.size() - 1;
@@ -44,16 +44,16 @@ record NilaiBerkala(List<Bagian> bagian) {
         return new NilaiBerkala(bagian);
     }
 
-    /** The value on a day; null: before any change. */
-    Nilai pada(LocalDate hari) {
-        Nilai nilai = bagian.get(0).nilai();
+    /** The value on a day. */
+    Bagian pada(LocalDate hari) {
+        Bagian berlaku = bagian.get(0);
         for (Bagian satu : bagian) {
             LocalDate mulai = satu.masa().mulai();
             if (mulai != null && !hari.isBefore(mulai)) {
-                nilai = satu.nilai();
+                berlaku = satu;
             }
         }
-        return nilai;
+        return berlaku;
     }
 
     /** The first boundary of the first value and the last of the last one are open, all others given. */

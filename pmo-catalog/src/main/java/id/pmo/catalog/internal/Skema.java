@@ -25,7 +25,16 @@ final class Skema {
             "pihakDiharapkan",
             "sebutanNihil");
 
+    /** The sections whose values may change by the day. */
+    private static final List<String> BERKALA = List.of("angkatan", "batasan");
+
     private Skema() {}
+
+    /** @param column such as {@code angkatan.moda} */
+    static boolean berkala(String column) {
+        int dot = column.indexOf('.');
+        return dot > 0 && BERKALA.contains(column.substring(0, dot));
+    }
 
     static List<String> akar() {
         return join(join(IDENTITAS, TUNGGAL), BAGIAN);

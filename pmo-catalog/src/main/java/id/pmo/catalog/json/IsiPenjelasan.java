@@ -5,11 +5,13 @@ import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.dispensasi.Pembebasan;
 import id.pmo.core.dispensasi.Perpanjangan;
 import id.pmo.core.kebijakan.Asal;
+import id.pmo.core.kebijakan.MasaBerlaku;
 import id.pmo.core.kebijakan.Syarat;
 import id.pmo.core.penjelasan.JejakAturan;
 import id.pmo.core.penjelasan.JejakKondisi;
 import id.pmo.core.penjelasan.NilaiKebijakan;
 import id.pmo.core.penjelasan.Penjelasan;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -37,6 +39,11 @@ final class IsiPenjelasan {
         isi.teks("judul", syarat == null ? null : syarat.judul().dalam(bahasa));
         isi.objek("kebijakan", penjelasan.kebijakan(), isi::kebijakan);
         isi.teks("keadaan", nama(penjelasan.keadaan()));
+        isi.teks("hari", hari(penjelasan.hari()));
+        json.writeName("aktif");
+        nilai(syarat == null ? null : syarat.aktif());
+        masa(syarat == null ? MasaBerlaku.SELALU : syarat.masa());
+        isi.teks("tidakDiminta", nama(penjelasan.tidakDiminta().orElse(null)));
         isi.larik("temuan", penjelasan.temuan(), isi::temuan);
         isi.larik("keberlakuan", penjelasan.keberlakuan(), this::aturan);
         isi.larik("pemeriksaan", penjelasan.pemeriksaan(), this::aturan);
@@ -93,9 +100,15 @@ final class IsiPenjelasan {
         isi.teks("letak", nilai.letak());
         json.writeName("nilai");
         nilai(nilai.nilai());
+        masa(nilai.masa());
         isi.teks("dasar", asal == null ? null : asal.dasar().name());
         isi.teks("sumber", asal == null ? null : asal.sumber());
         isi.teks("alasan", asal == null ? null : asal.alasan());
+    }
+
+    private void masa(MasaBerlaku masa) {
+        isi.teks("berlakuMulai", hari(masa.mulai()));
+        isi.teks("berlakuSampai", hari(masa.sampai()));
     }
 
     private void benar(@Nullable Boolean benar) {
@@ -122,6 +135,10 @@ final class IsiPenjelasan {
         } else {
             json.writeString(nilai.toString());
         }
+    }
+
+    private static @Nullable String hari(@Nullable LocalDate hari) {
+        return hari == null ? null : hari.toString();
     }
 
     private static String jenis(Dispensasi dispensasi) {

@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param varian whether it judges only reports that name it, beside another policy for the same periods
  * @param waktu how it counts days
  * @param periode its calendar, by number
- * @param angkatan what holds for each cohort, by number
+ * @param angkatan what holds for each cohort, by number, before the first change
  * @param statusTindakLanjut the statuses that a follow-up may have, in the order of the file
- * @param batas its limits, before the first of their changes
- * @param perubahanBatas what its limits change to, by the day; mostly nothing
+ * @param batas its limits, before the first change
+ * @param perubahan what its limits and cohorts change to, by the day; mostly nothing
  * @param katalog its topics and subtopics
  * @param tugas who does what for a meeting, in the order of the file
  * @param syarat what it asks for, by kode
  * @param asal where each value comes from, by its path in the file, such as {@code batasan.minimalSubtopik}
+ * @param masa the days on which the values hold that change by the day, by their path; mostly nothing
  */
 public record Kebijakan(
         IdentitasKebijakan identitas,
@@ -40,11 +41,12 @@ public record Kebijakan(
         Map<Integer, KetentuanAngkatan> angkatan,
         List<StatusTindakLanjut> statusTindakLanjut,
         Batas batas,
-        List<PerubahanBatas> perubahanBatas,
+        List<PerubahanNilai> perubahan,
         Katalog katalog,
         List<Tugas> tugas,
         SortedMap<String, Syarat> syarat,
-        Map<String, Asal> asal) {
+        Map<String, Asal> asal,
+        Map<String, MasaBerlaku> masa) {
 
     /** Copies the collections and sorts the calendar. */
     public Kebijakan {
@@ -57,20 +59,21 @@ public record Kebijakan(
                 periode.stream().sorted(Comparator.comparingInt(PeriodePmo::ke)).toList();
         angkatan = Collections.unmodifiableMap(new LinkedHashMap<>(angkatan));
         statusTindakLanjut = List.copyOf(statusTindakLanjut);
-        perubahanBatas = perubahanBatas.stream()
-                .sorted(Comparator.comparing(PerubahanBatas::mulai))
+        perubahan = perubahan.stream()
+                .sorted(Comparator.comparing(PerubahanNilai::mulai))
                 .toList();
         tugas = List.copyOf(tugas);
         syarat = Collections.unmodifiableSortedMap(new TreeMap<>(syarat));
         asal = Urut.peta(asal);
+        masa = Urut.peta(masa);
     }
 
-    /** The days on which a limit changes, or a syarat comes into force or goes out of it; mostly none. */
+    /** The days on which a value changes, or a syarat comes into force or goes out of it; mostly none. */
     public SortedSet<LocalDate> hariPerubahan() {
         return KebijakanHarian.perubahan(this);
     }
 
-    /** The policy as it stands on a day: its limits of that day, and syarat out of force on it not {@code aktif}. */
+    /** The policy as it stands on a day: its values of that day, and syarat out of force on it not {@code aktif}. */
     public Kebijakan pada(LocalDate hari) {
         return hariPerubahan().isEmpty() ? this : KebijakanHarian.pada(this, hari);
     }

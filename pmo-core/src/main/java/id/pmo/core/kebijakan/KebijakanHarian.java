@@ -17,7 +17,7 @@ final class KebijakanHarian {
     /** The days on which anything changes. */
     static SortedSet<LocalDate> perubahan(Kebijakan kebijakan) {
         SortedSet<LocalDate> hari = new TreeSet<>();
-        kebijakan.perubahanBatas().forEach(p -> hari.add(p.mulai()));
+        kebijakan.perubahan().forEach(p -> hari.add(p.mulai()));
         kebijakan.syarat().values().stream()
                 .filter(Syarat::aktif)
                 .map(Syarat::masa)
@@ -38,11 +38,15 @@ final class KebijakanHarian {
         SortedMap<String, Syarat> syarat = new TreeMap<>();
         kebijakan.syarat().forEach((kode, satu) -> syarat.put(kode, pada(satu, hari)));
         Batas batas = kebijakan.batas();
+        Map<Integer, KetentuanAngkatan> angkatan = kebijakan.angkatan();
         Map<String, Asal> asal = new LinkedHashMap<>(kebijakan.asal());
-        for (PerubahanBatas perubahan : kebijakan.perubahanBatas()) {
+        Map<String, MasaBerlaku> masa = kebijakan.masa();
+        for (PerubahanNilai perubahan : kebijakan.perubahan()) {
             if (!hari.isBefore(perubahan.mulai())) {
                 batas = perubahan.batas();
+                angkatan = perubahan.angkatan();
                 asal.putAll(perubahan.asal());
+                masa = perubahan.masa();
             }
         }
         return new Kebijakan(
@@ -51,14 +55,15 @@ final class KebijakanHarian {
                 kebijakan.varian(),
                 kebijakan.waktu(),
                 kebijakan.periode(),
-                kebijakan.angkatan(),
+                angkatan,
                 kebijakan.statusTindakLanjut(),
                 batas,
                 List.of(),
                 kebijakan.katalog(),
                 kebijakan.tugas(),
                 syarat,
-                asal);
+                asal,
+                masa);
     }
 
     private static Syarat pada(Syarat syarat, LocalDate hari) {

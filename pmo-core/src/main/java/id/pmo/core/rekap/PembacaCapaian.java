@@ -7,6 +7,7 @@ import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.KetepatanWaktu;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.MenurutHari;
 import id.pmo.core.kebijakan.SebutanNihil;
 import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Subtopik;
@@ -14,7 +15,9 @@ import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Refleksi;
 import id.pmo.core.laporan.TindakLanjut;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class PembacaCapaian {
 
     private final Kebijakan kebijakan;
-    private final SebutanNihil nihil;
+    private final MenurutHari<SebutanNihil> nihil;
 
     PembacaCapaian(Kebijakan kebijakan) {
         this.kebijakan = kebijakan;
-        this.nihil = new SebutanNihil(kebijakan.batas().sebutanNihil());
+        this.nihil = MenurutHari.dari(
+                kebijakan, harian -> new SebutanNihil(harian.batas().sebutanNihil()));
     }
 
     Capaian baca(HasilPemeriksaan hasil, @Nullable LaporanPmo laporan) {
@@ -44,7 +48,7 @@ final class PembacaCapaian {
                         .map(ButirPeriksa::kode)
                         .toList(),
                 hasil.temuan().stream().map(Temuan::kode).toList(),
-                laporan == null ? List.of() : tindakLanjut(laporan));
+                laporan == null ? List.of() : tindakLanjut(laporan, nihil.pada(hari(hasil, kirim))));
     }
 
     private static @Nullable Instant saat(@Nullable OffsetDateTime saat) {
@@ -57,7 +61,15 @@ final class PembacaCapaian {
                 kirim.atZoneSameInstant(waktu.batas().getZone()).toLocalDate()));
     }
 
-    private List<ButirTindakLanjut> tindakLanjut(LaporanPmo laporan) {
+    /** The day that counts for the report, in the zone that counts. */
+    private static LocalDate hari(HasilPemeriksaan hasil, @Nullable OffsetDateTime kirim) {
+        ZonedDateTime diperiksa = hasil.diperiksaPada();
+        return kirim == null
+                ? diperiksa.toLocalDate()
+                : kirim.atZoneSameInstant(diperiksa.getZone()).toLocalDate();
+    }
+
+    private List<ButirTindakLanjut> tindakLanjut(LaporanPmo laporan, SebutanNihil nihilHariItu) {
         return laporan.laporanTindakLanjut().stream()
                 .filter(TindakLanjut::terisi)
                 .map(entri -> new ButirTindakLanjut(
@@ -71,11 +83,11 @@ final class PembacaCapaian {
                                 .map(StatusTindakLanjut::tahap)
                                 .map(tahap -> TahapTercatat.valueOf(tahap.name()))
                                 .orElse(TahapTercatat.TIDAK_DISEBUT),
-                        kendala(entri.refleksi())))
+                        kendala(entri.refleksi(), nihilHariItu)))
                 .toList();
     }
 
-    private KendalaTercatat kendala(@Nullable Refleksi refleksi) {
+    private static KendalaTercatat kendala(@Nullable Refleksi refleksi, SebutanNihil nihil) {
         if (refleksi == null) {
             return KendalaTercatat.TIDAK_DISEBUT;
         }

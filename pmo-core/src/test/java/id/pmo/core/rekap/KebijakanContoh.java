@@ -39,6 +39,7 @@ final class KebijakanContoh {
                 Katalog.of(List.of()),
                 List.of(),
                 new TreeMap<>(),
+                Map.of(),
                 Map.of());
     }
 

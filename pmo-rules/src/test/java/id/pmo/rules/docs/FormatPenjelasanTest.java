@@ -2,6 +2,7 @@ package id.pmo.rules.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.json.AsalLaporan;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.catalog.json.PenjelasanWriter;
@@ -10,6 +11,7 @@ import id.pmo.core.dispensasi.Pembebasan;
 import id.pmo.core.dispensasi.Sasaran;
 import id.pmo.core.dispensasi.Surat;
 import id.pmo.core.penjelasan.Penjelasan;
+import id.pmo.rules.KebijakanUji;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.LaporanUntukUji;
 import id.pmo.rules.PmoEngine;
@@ -39,6 +41,23 @@ class FormatPenjelasanTest {
                     PADA,
                     "TL-001"),
             new AsalLaporan("laporan.json", 1));
+
+    private static final PmoEngine BERKALA = PmoEngine.builder()
+            .policies(KebijakanUji.tambahan(
+                            "berkala",
+                            """
+                            extends: psp-2023-2024
+                            batasan:
+                              minimalPesertaWajar:
+                                - {nilai: 2, berlakuSampai: 2023-08-31, sumber: edaran 1}
+                                - {nilai: 3, berlakuMulai: 2023-09-01, berlakuSampai: 2023-10-31, sumber: edaran 2}
+                                - {nilai: 5, berlakuMulai: 2023-11-01, sumber: edaran 3}
+                            """,
+                            Map.of(
+                                    "aturan/pemeriksaan/pelaksanaan/LP-113.yaml",
+                                    "berlakuMulai: 2023-08-01\nberlakuSampai: 2023-09-17\n"))
+                    .withParents(PolicySource.builtIn()))
+            .build();
 
     @Test
     void contohPenjelasanDibuatOlehMesin() {
@@ -106,6 +125,10 @@ class FormatPenjelasanTest {
                         null),
                 json(
                         ENGINE.explain(LaporanReader.ofDefaults().read("{\"kebijakan\": \"lain\"}"), PADA, "TL-001"),
+                        null),
+                json(
+                        BERKALA.explain(
+                                LaporanUntukUji.dasar("pemilihan-lengkap"), PADA.withKebijakan("berkala"), "LP-113"),
                         null));
     }
 

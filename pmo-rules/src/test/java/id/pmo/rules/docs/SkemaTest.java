@@ -62,6 +62,10 @@ class SkemaTest {
             kebijakan | {id: a, versi: "1.0.0", nama: {id: a, en: a}, periode: [{mulai: 2023-08-01}]}                  | |
             kebijakan | {id: a, versi: "1.0.0", nama: {id: a, en: a}, periode: [{ke: 1, jenis: PEMILIH}]}              | |
             kebijakan | {id: a, versi: "1.0.0", nama: {id: a, en: a}, angkatan: {satu: {durasiJp: 2}}}                 | |
+            kebijakan | {id: a, versi: "1.0.0", nama: {id: a, en: a}, angkatan: {1: {durasiJp: [{nilai: 0, berlakuMulai: 2023-11-01}]}}} | |
+            kebijakan | {id: a, versi: "1.0.0", nama: {id: a, en: a}, angkatan: {1: {moda: [{nilai: [RAPAT]}]}}}       | |
+            kebijakan | {id: a, versi: "1.0.0", nama: {id: a, en: a}, geserLibur: [{nilai: TIDAK, sumber: x}]}          | |
+            kebijakan | {id: a, versi: "1.0.0", nama: {id: a, en: a}, periode: [{ke: 1, batasWaktu: [{nilai: 2023-09-20, sumber: x}]}]} | |
             katalog   | {sumber: x}                                                                                    | |
             katalog   | {topik: [{kode: 1, nama: a}]}                                                                  | |
             tugas     | {tugas: [{angkatan: [1], pihak: {KEPALA: {saat: []}}}]}                                        | |
@@ -71,6 +75,10 @@ class SkemaTest {
             syarat    | aktif: ya            |                         |
             syarat    | contohUji: [{nama: a, dasar: b}]               |                         |
             syarat    | contohUji: [{nama: a, dasar: b, temuan: [LP-131]}]                                             | |
+            syarat    | contohUji: [{nama: a, dasar: b, temuan: [], sifat: BERAT}]                                     | |
+            syarat    | contohUji: [{nama: a, dasar: b, temuan: [], bagian: {}}]                                       | |
+            syarat    | contohUji: [{nama: a, dasar: b, temuan: [], bagian: {entri: [TIDAK_TERBACA]}}]                 | |
+            syarat    | contohUji: [{nama: a, dasar: b, temuan: [], bagian: {refleksi: LENGKAP}}]                      | |
             """)
     void kekeliruanJugaDitemukanSkema(String skema, String satu, String dua, String tiga) {
         String yaml = Stream.of(satu, dua, tiga)
@@ -91,6 +99,16 @@ class SkemaTest {
                           minimalJp:
                             - {nilai: null, berlakuSampai: 2023-10-31, sumber: x}
                             - {nilai: 2, berlakuMulai: 2023-11-01, sumber: x}
+                        angkatan:
+                          1:
+                            pelapor:
+                              - {nilai: [KEPALA_SEKOLAH], berlakuSampai: 2023-10-31, sumber: x}
+                              - {nilai: [PENGAWAS_SEKOLAH], berlakuMulai: 2023-11-01, sumber: x}
+                            moda: [{nilai: [LURING], sumber: x}]
+                            tahunKe: [{nilai: 1, sumber: x}]
+                            durasiJp: [{nilai: 2, sumber: x}]
+                            minimalDokumentasi: [{nilai: null, sumber: x}]
+                            minimalRekaman: [{nilai: 0, sumber: x}]
                         """)).isEmpty();
         assertThat(salah("syarat", "aktif: false\nberlakuMulai: 2023-11-01\nberlakuSampai: null\n"))
                 .isEmpty();

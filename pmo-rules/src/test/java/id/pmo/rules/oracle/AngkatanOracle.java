@@ -14,14 +14,16 @@ record AngkatanOracle(Set<Peran> pelapor, Set<Moda> moda, int minimalDokumentasi
 
     private static final AngkatanOracle SATU_DAN_DUA = new AngkatanOracle(
             Set.of(KEPALA_SEKOLAH, PLT_KEPALA_SEKOLAH), Set.of(Moda.LURING, Moda.DARING, Moda.CAMPURAN), 2, 0);
+    private static final AngkatanOracle SATU_DAN_DUA_MENURUT_EDARAN =
+            new AngkatanOracle(Set.of(FASILITATOR_SEKOLAH_PENGGERAK, PLT_KEPALA_SEKOLAH), Set.of(Moda.LURING), 3, 1);
     private static final AngkatanOracle TIGA =
             new AngkatanOracle(Set.of(FASILITATOR_SEKOLAH_PENGGERAK), Set.of(Moda.DARING), 0, 1);
 
-    static @Nullable AngkatanOracle ke(@Nullable Integer angkatan) {
+    static @Nullable AngkatanOracle ke(@Nullable Integer angkatan, boolean edaran) {
         if (angkatan == null || angkatan < 1 || angkatan > 3) {
             return null;
         }
-        return angkatan == 3 ? TIGA : SATU_DAN_DUA;
+        return angkatan == 3 ? TIGA : edaran ? SATU_DAN_DUA_MENURUT_EDARAN : SATU_DAN_DUA;
     }
 
     boolean dilaporkanFsp() {

@@ -12,6 +12,9 @@ import id.pmo.rules.KebijakanUji;
 import id.pmo.rules.PmoEngine;
 import id.pmo.rules.generator.Kasus;
 import id.pmo.rules.generator.LaporanArbitraries;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /** The rules and a second, independent reading of the requirements agree on generated reports. */
@@ -37,6 +41,32 @@ class EngineAgainstOracleTest {
               ingatkanHari: {nilai: null, sumber: uji}
             """);
 
+    private static final LocalDate EDARAN = LocalDate.parse("2024-01-10");
+    private static final String KETENTUAN_BERUBAH = """
+                pelapor:
+                  - {nilai: [KEPALA_SEKOLAH, PLT_KEPALA_SEKOLAH], berlakuSampai: 2024-01-09, sumber: uji}
+                  - {nilai: [FASILITATOR_SEKOLAH_PENGGERAK, PLT_KEPALA_SEKOLAH], berlakuMulai: 2024-01-10, sumber: uji}
+                moda:
+                  - {nilai: [LURING, DARING, CAMPURAN], berlakuSampai: 2024-01-09, sumber: uji}
+                  - {nilai: [LURING], berlakuMulai: 2024-01-10, sumber: uji}
+                minimalDokumentasi:
+                  - {nilai: 2, berlakuSampai: 2024-01-09, sumber: uji}
+                  - {nilai: 3, berlakuMulai: 2024-01-10, sumber: uji}
+                minimalRekaman:
+                  - {nilai: 0, berlakuSampai: 2024-01-09, sumber: uji}
+                  - {nilai: 1, berlakuMulai: 2024-01-10, sumber: uji}
+            """.indent(4);
+    private static final PmoEngine BERUBAH = KebijakanUji.engine(
+            "berubah", """
+            batasan:
+              minimalPesertaWajar:
+                - {nilai: 3, berlakuSampai: 2024-01-09, sumber: uji}
+                - {nilai: 30, berlakuMulai: 2024-01-10, sumber: uji}
+              minimalPanjangUraian:
+                - {nilai: 20, berlakuSampai: 2024-01-09, sumber: uji}
+                - {nilai: 60, berlakuMulai: 2024-01-10, sumber: uji}
+            """ + "angkatan:\n  1:\n" + KETENTUAN_BERUBAH + "  2:\n" + KETENTUAN_BERUBAH);
+
     @Property(tries = 4000, shrinking = ShrinkingMode.BOUNDED)
     void aturanDanOracleSependapat(@ForAll("kasus") Kasus kasus) {
         sependapat(periksa(ENGINE, kasus.kebijakan(), kasus), kasus.menurutOracle());
@@ -54,6 +84,22 @@ class EngineAgainstOracleTest {
         sependapat(
                 periksa(TANPA_BATASAN, "tanpa-batasan", kasus),
                 menurutOracle(kasus, KetentuanOracle.bawaan(KetentuanOracle.PSP).tanpaBatasan()));
+    }
+
+    @Property(tries = 1000, shrinking = ShrinkingMode.BOUNDED)
+    void sependapatJugaBilaNilaiBerubahMenurutHari(@ForAll("kasus") Kasus kasus) {
+        OffsetDateTime dikirim = kasus.laporan().dikirimPada();
+        Instant dinilai = dikirim == null ? kasus.saat() : dikirim.toInstant();
+        Statistics.label("sesudah edaran")
+                .collect(dinilai.isAfter(Instant.parse("2024-01-09T17:00:00Z")))
+                .coverage(sisi -> {
+                    sisi.check(true).percentage(bagian -> bagian > 10);
+                    sisi.check(false).percentage(bagian -> bagian > 10);
+                });
+
+        sependapat(
+                periksa(BERUBAH, "berubah", kasus),
+                menurutOracle(kasus, KetentuanOracle.bawaan(KetentuanOracle.PSP).denganEdaran(EDARAN)));
     }
 
     @Provide

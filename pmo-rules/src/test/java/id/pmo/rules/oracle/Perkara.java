@@ -34,17 +34,20 @@ record Perkara(
             LaporanPmo laporan, KetentuanOracle ketentuan, Instant saat, @Nullable List<LaporanPmo> riwayat) {
         Sekolah sekolah = laporan.sekolah();
         ZoneId zona = ketentuan.zonaSekolah() ? ZonaOracle.dari(sekolah) : ZonaOracle.JAKARTA;
+        LocalDate hariPeriksa = saat.atZone(zona).toLocalDate();
+        LocalDate hariKirim = laporan.dikirimPada() == null
+                ? null
+                : laporan.dikirimPada().atZoneSameInstant(zona).toLocalDate();
+        LocalDate hari = hariKirim == null ? hariPeriksa : hariKirim;
         return new Perkara(
                 laporan,
-                ketentuan,
+                ketentuan.pada(hari),
                 saat,
                 riwayat == null ? null : new RiwayatOracle(riwayat),
-                AngkatanOracle.ke(sekolah == null ? null : sekolah.angkatan()),
+                AngkatanOracle.ke(sekolah == null ? null : sekolah.angkatan(), ketentuan.edaranBerlaku(hari)),
                 zona,
-                saat.atZone(zona).toLocalDate(),
-                laporan.dikirimPada() == null
-                        ? null
-                        : laporan.dikirimPada().atZoneSameInstant(zona).toLocalDate(),
+                hariPeriksa,
+                hariKirim,
                 Entri.dari(laporan.laporanTindakLanjut()));
     }
 

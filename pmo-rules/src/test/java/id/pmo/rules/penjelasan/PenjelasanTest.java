@@ -10,6 +10,7 @@ import id.pmo.core.dispensasi.Surat;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Dasar;
+import id.pmo.core.kebijakan.MasaBerlaku;
 import id.pmo.core.penjelasan.JejakAturan;
 import id.pmo.core.penjelasan.JejakKondisi;
 import id.pmo.core.penjelasan.JejakKondisi.NilaiTerbaca;
@@ -61,7 +62,8 @@ class PenjelasanTest {
         Penjelasan penjelasan = jelaskan(Map.of(), "TL-008");
 
         assertThat(penjelasan.keadaan()).isEqualTo(Keadaan.TIDAK_BERLAKU);
-        assertThat(penjelasan.nilaiKebijakan()).contains(new NilaiKebijakan("batasan.disarankanSubtopik", null, null));
+        assertThat(penjelasan.nilaiKebijakan())
+                .contains(new NilaiKebijakan("batasan.disarankanSubtopik", null, null, MasaBerlaku.SELALU));
         assertThat(penjelasan.keberlakuan().get(0).gagalPertama().orElseThrow().teks())
                 .isEqualTo("Batasan( disarankanSubtopik != null )");
     }

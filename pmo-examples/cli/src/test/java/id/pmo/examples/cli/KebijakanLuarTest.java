@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -127,8 +129,54 @@ class KebijakanLuarTest {
                         .jalankan("jelaskan", "--kode=LP-111", "--kebijakan", folder.toString(), "-")
                         .keluaran())
                 .contains("LP-111 Jumlah peserta: tidak berlaku\n"
-                        + "  Menurut berkas syaratnya tidak berlaku pada hari laporan ini dinilai (aktif: false, atau di luar"
-                        + " 2023-11-01 sampai …).\n");
+                        + "  Tidak berlaku pada 2023-09-18, hari yang menentukan bagi laporan ini: menurut berkasnya, syarat"
+                        + " ini berlaku 2023-11-01 sampai ….\n");
+
+        Files.writeString(bagian.resolve("LP-111.yaml"), "aktif: false\n");
+        assertThat(jelaskan(folder, "--bahasa=id"))
+                .contains("  Tidak diminta kebijakan ini: berkas syaratnya mengatakan aktif: false.\n");
+        assertThat(jelaskan(folder, "--bahasa=en"))
+                .contains("  Not asked for by this policy: its file says aktif: false.\n");
+        assertThat(jelaskan(folder, "--format=json"))
+                .contains("\"hari\":\"2023-09-18\",\"aktif\":false,\"berlakuMulai\":null,\"berlakuSampai\":null,"
+                        + "\"tidakDiminta\":\"DIMATIKAN\"");
+    }
+
+    @Test
+    void penjelasanMenyebutMasaNilaiYangDipakai() throws IOException {
+        Path folder = kebijakan("psp-jateng", """
+                id: psp-jateng
+                versi: "1.0.0"
+                nama: {id: Jawa Tengah, en: Central Java}
+                extends: psp-2023-2024
+                angkatan:
+                  2:
+                    minimalDokumentasi:
+                      - {nilai: 2, berlakuSampai: 2023-08-31, sumber: S0}
+                      - {nilai: 3, berlakuMulai: 2023-09-01, sumber: Edaran 7}
+                """);
+
+        assertThat(jelaskan(folder, "--kode=LP-131")).contains("""
+                    angkatan.2.minimalDokumentasi = 3
+                      Berlaku 2023-09-01 sampai …
+                      Tersurat: Edaran 7
+                """);
+        assertThat(jelaskan(folder, "--kode=LP-131", "--format=json"))
+                .contains("{\"letak\":\"angkatan.2.minimalDokumentasi\",\"nilai\":3,\"berlakuMulai\":\"2023-09-01\","
+                        + "\"berlakuSampai\":null,\"dasar\":\"TERSURAT\",\"sumber\":\"Edaran 7\",\"alasan\":null}");
+    }
+
+    private static String jelaskan(Path kebijakan, String... pilihan) {
+        List<String> semua = new ArrayList<>(List.of("jelaskan", "--kebijakan", kebijakan.toString()));
+        semua.addAll(List.of(pilihan));
+        if (semua.stream().noneMatch(satu -> satu.startsWith("--kode"))) {
+            semua.add("--kode=LP-111");
+        }
+        semua.add("-");
+        return new Panggilan()
+                .denganMasukan(Contoh.lengkap())
+                .jalankan(semua.toArray(String[]::new))
+                .keluaran();
     }
 
     private static Hasil periksa(String kebijakan) {

@@ -47,6 +47,11 @@ public record Hari(
         return saatPeriksa.toLocalDate();
     }
 
+    /** The day that counts in what changes by the day: when it was sent, else of the check. */
+    public LocalDate dinilai() {
+        return (saatKirim == null ? saatPeriksa : saatKirim).toLocalDate();
+    }
+
     /** The moment that timeliness goes by: when it was sent, else the check. */
     public Instant saatDinilai() {
         return (saatKirim == null ? saatPeriksa : saatKirim).toInstant();

@@ -7,6 +7,7 @@ import id.pmo.core.dispensasi.Pembebasan;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.MenurutHari;
 import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.EvaluatorChoice;
@@ -18,10 +19,8 @@ import id.pmo.rules.internal.fakta.PenyusunFakta;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Judges reports of sound shape under one policy. Thread-safe. */
 public final class Penilai {
@@ -34,8 +33,8 @@ public final class Penilai {
     private final PenyusunFakta penyusun;
     private final SyaratUrut syarat;
 
-    /** What judges from a day on, where anything in the policy changes by the day; mostly nothing. */
-    private final NavigableMap<LocalDate, Penilai> berkala = new TreeMap<>();
+    /** What judges by the day; null where nothing in the policy changes by the day. */
+    private final @Nullable MenurutHari<Penilai> berkala;
 
     /** For reports under this policy, by its rules. The provinces are asked for only where a school's own zone counts. */
     public Penilai(Kebijakan kebijakan, Strata strata, Supplier<Wilayah> wilayah) {
@@ -44,32 +43,33 @@ public final class Penilai {
         this.wilayah = wilayah;
         this.penyusun = new PenyusunFakta(kebijakan);
         this.syarat = new SyaratUrut(kebijakan);
-        SortedSet<LocalDate> perubahan = kebijakan.hariPerubahan();
-        if (!perubahan.isEmpty()) {
-            berkala.put(LocalDate.MIN, new Penilai(kebijakan, LocalDate.MIN, strata, wilayah));
-            perubahan.forEach(hari -> berkala.put(hari, new Penilai(kebijakan, hari, strata, wilayah)));
-        }
+        this.berkala = kebijakan.hariPerubahan().isEmpty()
+                ? null
+                : MenurutHari.dari(kebijakan, harian -> new Penilai(harian, this));
     }
 
     /** For reports that are judged as of one of the days that are alike in the policy. */
-    private Penilai(Kebijakan kebijakan, LocalDate hari, Strata strata, Supplier<Wilayah> wilayah) {
-        this.kebijakan = kebijakan.pada(hari);
-        this.strata = strata;
-        this.wilayah = wilayah;
-        this.penyusun = new PenyusunFakta(this.kebijakan);
-        this.syarat = new SyaratUrut(this.kebijakan);
+    private Penilai(Kebijakan harian, Penilai semuaHari) {
+        this.kebijakan = harian;
+        this.strata = semuaHari.strata;
+        this.wilayah = semuaHari.wilayah;
+        this.penyusun = new PenyusunFakta(harian);
+        this.syarat = new SyaratUrut(harian);
+        this.berkala = null;
     }
 
     /** The one with what the policy says on the day that counts for a report: of its sending, else of the check. */
     public Penilai untuk(LaporanPmo laporan, Konteks konteks) {
-        return berkala.isEmpty() ? this : padaHari(Hari.of(laporan, kebijakan, wilayah, konteks.pada()));
+        return berkala == null ? this : padaHari(Hari.of(laporan, kebijakan, wilayah, konteks.pada()));
     }
 
     private Penilai padaHari(Hari hari) {
-        return berkala.isEmpty()
-                ? this
-                : berkala.floorEntry(LocalDate.ofInstant(hari.saatDinilai(), hari.zona()))
-                        .getValue();
+        return berkala == null ? this : berkala.pada(hari.dinilai());
+    }
+
+    /** The day that counts for a report in what changes by the day: of its sending, else of the check. */
+    public LocalDate hari(LaporanPmo laporan, Konteks konteks) {
+        return Hari.of(laporan, kebijakan, wilayah, konteks.pada()).dinilai();
     }
 
     /** The policy. */

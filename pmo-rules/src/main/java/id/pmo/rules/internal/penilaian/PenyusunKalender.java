@@ -48,15 +48,16 @@ public final class PenyusunKalender {
         Optional<ZoneId> zonaSekolah = wilayah.provinsi(sekolah.provinsi()).map(Wilayah.Provinsi::zona);
         ZoneId setempat = zonaSekolah.orElse(Wilayah.WIB);
         ZoneId zona = kebijakan.waktu().zonaBersama().orElse(setempat);
+        ZonedDateTime pada = konteks.pada().atZone(zona);
+        Kebijakan hariItu = kebijakan.pada(pada.toLocalDate());
         Keringanan keringanan = Keringanan.of(sekolah, konteks.dispensasi(), kebijakan, () -> wilayah);
         return new Kalender(
                 sekolah,
                 kebijakan.identitas(),
                 konteks.pada().atZone(setempat),
                 zonaSekolah.isEmpty(),
-                kebijakan.batas().ingatkanHari(),
-                kebijakan
-                        .angkatan(sekolah.angkatan())
+                hariItu.batas().ingatkanHari(),
+                hariItu.angkatan(sekolah.angkatan())
                         .map(KetentuanAngkatan::pelapor)
                         .orElse(Set.of()),
                 kebijakan.tugas(sekolah.angkatan()),
@@ -64,9 +65,9 @@ public final class PenyusunKalender {
                         .map(periode -> agenda(
                                 periode,
                                 keringanan.batas(periode),
-                                konteks.pada().atZone(zona),
+                                pada,
                                 setempat,
-                                diminta(sekolah, periode, konteks)))
+                                diminta(sekolah, periode, dibuka(periode, pada, konteks))))
                         .toList());
     }
 
@@ -97,6 +98,16 @@ public final class PenyusunKalender {
 
     private static ZonedDateTime akhir(LocalDate hari, ZoneId zona, ZoneId setempat) {
         return hari.atTime(DETIK_TERAKHIR).atZone(zona).withZoneSameInstant(setempat);
+    }
+
+    /** As of the first day on which a report for the period can still be sent: what is asked may change by the day. */
+    private Konteks dibuka(PeriodePmo periode, ZonedDateTime pada, Konteks konteks) {
+        if (kebijakan.hariPerubahan().isEmpty() || !pada.toLocalDate().isBefore(periode.mulai())) {
+            return konteks;
+        }
+        Konteks nanti = Konteks.at(periode.mulai().atStartOfDay(pada.getZone()).toInstant())
+                .withDispensasi(konteks.dispensasi());
+        return konteks.riwayat().map(nanti::withRiwayat).orElse(nanti);
     }
 
     /** What is missing in a report without any entry, and in one whose only entry names no more than its subtopic. */

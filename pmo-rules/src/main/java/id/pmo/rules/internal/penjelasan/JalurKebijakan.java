@@ -1,6 +1,7 @@
 package id.pmo.rules.internal.penjelasan;
 
 import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.MasaBerlaku;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Subtopik;
@@ -26,7 +27,10 @@ final class JalurKebijakan {
         List<String> langkah = Arrays.asList(jalur.split("\\.", -1));
         return induk(langkah)
                 .map(induk -> new NilaiKebijakan(
-                        jalur, nilai(induk, langkah), kebijakan.asal().get(jalur)));
+                        jalur,
+                        nilai(induk, langkah),
+                        kebijakan.asal().get(jalur),
+                        kebijakan.masa().getOrDefault(jalur, MasaBerlaku.SELALU)));
     }
 
     /** The part of the policy in which the last step is a value. */

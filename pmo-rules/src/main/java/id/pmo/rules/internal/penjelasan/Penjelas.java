@@ -78,9 +78,10 @@ public final class Penjelas {
         Kebijakan kebijakan = yangMenilai.kebijakan();
         return new Penjelasan(
                 kode,
-                kebijakan.syarat().get(kode),
+                syarat().get(kode),
                 kebijakan.identitas(),
                 keadaan,
+                penilai.hari(laporan, konteks),
                 hasil.temuan(kode),
                 keberlakuan,
                 pemeriksaan,
@@ -102,6 +103,7 @@ public final class Penjelas {
                 kode,
                 syarat,
                 hasil.kebijakan(),
+                null,
                 null,
                 hasil.temuan(),
                 List.of(),

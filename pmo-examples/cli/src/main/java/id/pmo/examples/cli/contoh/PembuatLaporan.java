@@ -3,6 +3,7 @@ package id.pmo.examples.cli.contoh;
 import id.pmo.catalog.json.LaporanWriter;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.KetentuanAngkatan;
+import id.pmo.core.kebijakan.MenurutHari;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.LaporanPmoBuilder;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PembuatLaporan {
 
     private final Kebijakan kebijakan;
+    private final MenurutHari<Kebijakan> harian;
     private final Takaran takaran;
     private final long benih;
     private final PembuatPelaksanaan pelaksanaan;
@@ -27,6 +29,7 @@ final class PembuatLaporan {
         Bahan bahan = Bahan.bawaan();
         RencanaSiklus rencana = new RencanaSiklus(kebijakan, benih);
         this.kebijakan = kebijakan;
+        this.harian = MenurutHari.dari(kebijakan, satu -> satu);
         this.takaran = takaran;
         this.benih = benih;
         this.pelaksanaan = new PembuatPelaksanaan(bahan);
@@ -43,8 +46,9 @@ final class PembuatLaporan {
 
     LaporanPmo buat(SekolahBuatan sekolah, PeriodePmo periode) {
         Acak acak = Acak.untuk(benih, sekolah.nomor(), 10 + periode.ke());
-        KetentuanAngkatan ketentuan = kebijakan.angkatan(sekolah.angkatan()).orElseThrow();
         LocalDate tanggal = periode.bulanPelaksanaan().atDay(acak.antara(1, 14));
+        KetentuanAngkatan ketentuan =
+                harian.pada(tanggal).angkatan(sekolah.angkatan()).orElseThrow();
         LaporanPmoBuilder laporan = LaporanPmo.builder()
                 .kebijakan(acak.kena(0.5) ? kebijakan.identitas().id() : null)
                 .sekolah(sekolah.dalamSiklus(periode.siklus()))

@@ -3,6 +3,7 @@ package id.pmo.examples.cli.contoh;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.pmo.core.kebijakan.JenisPeriode;
 import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.MenurutHari;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.examples.cli.GalatPakai;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class PenulisDispensasi {
             "tanggal",
             "alasan");
 
-    private final Kebijakan kebijakan;
+    private final MenurutHari<Kebijakan> kebijakan;
     private final List<PeriodePmo> periode;
     private final Takaran takaran;
     private final long benih;
@@ -36,7 +37,7 @@ final class PenulisDispensasi {
     private final RencanaSiklus rencana;
 
     PenulisDispensasi(Kebijakan kebijakan, List<PeriodePmo> periode, Takaran takaran, long benih) {
-        this.kebijakan = kebijakan;
+        this.kebijakan = MenurutHari.dari(kebijakan, satu -> satu);
         this.periode = periode;
         this.takaran = takaran;
         this.benih = benih;
@@ -99,8 +100,11 @@ final class PenulisDispensasi {
             String menjadi = rencana.lain(sekolah, satu.siklus(), acak).kode();
             return new Isi("PERUBAHAN_SUBTOPIK", "", "", semula, menjadi);
         }
-        Integer dokumentasi =
-                kebijakan.angkatan(sekolah.angkatan()).orElseThrow().minimalDokumentasi();
+        Integer dokumentasi = kebijakan
+                .pada(satu.mulai())
+                .angkatan(sekolah.angkatan())
+                .orElseThrow()
+                .minimalDokumentasi();
         boolean perluDokumentasi = Optional.ofNullable(dokumentasi).orElse(0) > 0;
         return new Isi("PEMBEBASAN", "", perluDokumentasi ? "LP-131" : "LP-141", "", "");
     }

@@ -86,13 +86,19 @@ public final class PerintahIngatkan extends Perintah {
         }
         List<Pengingat> semua = new DaftarPengingat(engine, konteks, daftar, kumpulan).susun(diingatkan);
         Berkas.tulis(
-                new LembarPengingat(kalimat, new SuratPengingat(kalimat, dasar)).tulis(semua, format), lingkungan());
+                new LembarPengingat(kalimat, new SuratPengingat(kalimat, dasar.pada(hari(dasar, saat))))
+                        .tulis(semua, format),
+                lingkungan());
         return semua.isEmpty() ? 0 : 1;
+    }
+
+    private static LocalDate hari(Kebijakan dasar, Instant saat) {
+        return LocalDate.ofInstant(saat, dasar.waktu().zonaBersama().orElse(Wilayah.WIB));
     }
 
     /** Those asked for, or else those for which reports are taken on the day, for some school at least. */
     private List<PeriodePmo> periode(Kebijakan dasar, Instant saat, DaftarDispensasi berlaku) {
-        LocalDate hari = LocalDate.ofInstant(saat, dasar.waktu().zonaBersama().orElse(Wilayah.WIB));
+        LocalDate hari = hari(dasar, saat);
         List<PeriodePmo> dipilih = dasar.periode().stream()
                 .filter(p -> periode.isEmpty()
                         ? !hari.isBefore(p.mulai()) && !hari.isAfter(tutup(p, dasar, berlaku))

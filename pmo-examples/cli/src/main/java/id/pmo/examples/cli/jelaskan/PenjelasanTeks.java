@@ -5,12 +5,15 @@ import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.Dasar;
+import id.pmo.core.kebijakan.MasaBerlaku;
 import id.pmo.core.kebijakan.Syarat;
 import id.pmo.core.penjelasan.JejakAturan;
 import id.pmo.core.penjelasan.NilaiKebijakan;
 import id.pmo.core.penjelasan.Penjelasan;
+import id.pmo.core.penjelasan.SebabTidakDiminta;
 import id.pmo.examples.cli.Aman;
 import id.pmo.examples.cli.Kalimat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,7 @@ final class PenjelasanTeks {
                 Aman.teks(penjelasan.kode() + judul)
                         + ": "
                         + (keadaan == null ? kalimat.isi("jelaskan.tidakTerbaca") : kalimat.label(keadaan)));
-        larik.baris(1, ringkas(syarat, keadaan));
+        larik.baris(1, ringkas(penjelasan));
         penjelasan.temuan().forEach(this::temuan);
         penjelasan.dispensasi().forEach(this::dispensasi);
         bagian("jelaskan.keberlakuan", penjelasan.keberlakuan());
@@ -55,17 +58,25 @@ final class PenjelasanTeks {
         larik.kosong();
     }
 
-    private String ringkas(@Nullable Syarat syarat, @Nullable Keadaan keadaan) {
+    private String ringkas(Penjelasan penjelasan) {
+        Keadaan keadaan = penjelasan.keadaan();
         if (keadaan == null) {
             return kalimat.isi("jelaskan.ringkas.TIDAK_TERBACA");
         }
-        if (syarat == null || syarat.aktif()) {
-            return kalimat.isi("jelaskan.ringkas." + keadaan.name());
-        }
+        return penjelasan
+                .tidakDiminta()
+                .map(sebab -> tidakDiminta(sebab, penjelasan))
+                .orElseGet(() -> kalimat.isi("jelaskan.ringkas." + keadaan.name()));
+    }
+
+    private String tidakDiminta(SebabTidakDiminta sebab, Penjelasan penjelasan) {
+        MasaBerlaku masa = Objects.requireNonNull(penjelasan.syarat(), "syarat").masa();
         return kalimat.isi(
-                "jelaskan.ringkas.TIDAK_AKTIF",
-                Objects.toString(syarat.masa().mulai(), "…"),
-                Objects.toString(syarat.masa().sampai(), "…"));
+                "jelaskan.ringkas." + sebab.name(), hari(penjelasan.hari()), hari(masa.mulai()), hari(masa.sampai()));
+    }
+
+    private static String hari(@Nullable LocalDate hari) {
+        return Objects.toString(hari, "…");
     }
 
     private void temuan(Temuan temuan) {
@@ -100,6 +111,14 @@ final class PenjelasanTeks {
         larik.baris(1, kalimat.isi("jelaskan.nilai"));
         for (NilaiKebijakan satu : semua) {
             larik.baris(2, satu.letak() + " = " + NilaiTeks.tulis(satu.nilai()));
+            if (!satu.masa().equals(MasaBerlaku.SELALU)) {
+                larik.baris(
+                        3,
+                        kalimat.isi(
+                                "jelaskan.masa",
+                                hari(satu.masa().mulai()),
+                                hari(satu.masa().sampai())));
+            }
             Asal asal = satu.asal();
             if (asal != null) {
                 String dasar = kalimat.isi(asal.dasar() == Dasar.TERSURAT ? "jelaskan.tersurat" : "jelaskan.tafsir");
