@@ -2,6 +2,7 @@ package id.pmo.catalog;
 
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.StatusWaktu;
+import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.laporan.StatusKelengkapan;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param bebas the syarat that are waived, by kode
  * @param temuan all findings of the report, each as {@code KODE /pointer}, in any order
  * @param keadaan how the syarat that carries this test stands; null: not tested
+ * @param sifat how heavy each finding of the syarat that carries this test weighs; null: not tested
  * @param status how complete the report is; null: not tested
+ * @param bagian how complete its parts are; null: not tested
  * @param waktu how it stands against its deadline; null: not tested
  * @param berkas the file that holds it, as {@code <policy id>/<path in the policy>}
  * @param baris the line on which it begins, from 1
@@ -32,7 +35,9 @@ public record ContohUji(
         Set<String> bebas,
         List<String> temuan,
         @Nullable Keadaan keadaan,
+        @Nullable Sifat sifat,
         @Nullable StatusKelengkapan status,
+        @Nullable BagianUji bagian,
         @Nullable StatusWaktu waktu,
         String berkas,
         int baris) {

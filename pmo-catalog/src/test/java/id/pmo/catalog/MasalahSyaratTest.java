@@ -2,6 +2,10 @@ package id.pmo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pmo.core.kebijakan.Sifat;
+import id.pmo.core.laporan.StatusKelengkapan;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the file of a syarat, or a test in it, is told. */
@@ -135,6 +139,43 @@ class MasalahSyaratTest {
     }
 
     @Test
+    void bagianTanpaIsi() {
+        folder.ganti(SYARAT, "    status: BELUM_LENGKAP\n", "    bagian: {}\n");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:27:13 KB-265 contohUji.1.bagian: Tidak satu pun bagian disebut di sini. Sebut laporanPelaksanaan, laporanTindakLanjut atau entri beserta statusnya, atau hapus bagian.");
+    }
+
+    @Test
+    void statusBagianSalahEjaDanBagianYangTidakAda() {
+        folder.ganti(
+                SYARAT,
+                "    status: BELUM_LENGKAP\n",
+                "    bagian: {laporanTindakLanjut: LENGKP, refleksi: LENGKAP, entri: [TIDAK_TERBACA]}\n");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:27:35 KB-221 contohUji.1.bagian.laporanTindakLanjut: Ditemukan \"LENGKP\", seharusnya salah satu dari BELUM_DIISI, BELUM_LENGKAP, LENGKAP. Maksud Anda \"LENGKAP\"?",
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:27:43 KB-206 contohUji.1.bagian.refleksi: Kunci \"refleksi\" tidak dikenal. Yang dikenal di sini: laporanPelaksanaan, laporanTindakLanjut, entri.",
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:27:70 KB-221 contohUji.1.bagian.entri.1: Ditemukan \"TIDAK_TERBACA\", seharusnya salah satu dari BELUM_DIISI, BELUM_LENGKAP, LENGKAP. Pilih salah satu.");
+    }
+
+    @Test
+    void bobotDanBagianYangDiharapkanContohTerbaca() {
+        folder.ganti(
+                SYARAT,
+                "    status: BELUM_LENGKAP\n",
+                "    sifat: WAJIB\n    bagian: {laporanPelaksanaan: BELUM_LENGKAP, entri: []}\n");
+
+        ContohUji contoh = Objects.requireNonNull(folder.muat("uji").contohUji().get("LP-131"))
+                .get(0);
+
+        assertThat(contoh.sifat()).isEqualTo(Sifat.WAJIB);
+        assertThat(contoh.bagian()).isEqualTo(new BagianUji(StatusKelengkapan.BELUM_LENGKAP, null, List.of()));
+    }
+
+    @Test
     void keadaanSalahEja() {
         folder.ganti(SYARAT, "keadaan: BELUM_ADA", "keadaan: BELUM_ADO");
 
@@ -158,6 +199,6 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:28:5 KB-206 contohUji.1.jam: Kunci \"jam\" tidak dikenal. Yang dikenal di sini: nama, dasar, ubah, pada, riwayat, bebas, temuan, keadaan, status, waktu.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:28:5 KB-206 contohUji.1.jam: Kunci \"jam\" tidak dikenal. Yang dikenal di sini: nama, dasar, ubah, pada, riwayat, bebas, temuan, keadaan, sifat, status, bagian, waktu.");
     }
 }

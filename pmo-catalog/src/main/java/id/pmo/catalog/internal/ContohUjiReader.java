@@ -1,10 +1,12 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.catalog.BagianUji;
 import id.pmo.catalog.ContohUji;
 import id.pmo.catalog.LaporanUji;
 import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.hasil.Keadaan;
 import id.pmo.core.hasil.StatusWaktu;
+import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.laporan.StatusKelengkapan;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,6 +24,10 @@ final class ContohUjiReader {
 
     private static final Pattern TEMUAN = Pattern.compile(PolicyPaths.KODE + " (?:/[^/ ]+)+");
 
+    private static final List<String> KUNCI = List.of(
+            "nama", "dasar", "ubah", "pada", "riwayat", "bebas", "temuan", "keadaan", "sifat", "status", "bagian",
+            "waktu");
+
     private final Set<String> baseReports;
 
     /** @param baseReports the names of the base reports that there are */
@@ -35,7 +41,7 @@ final class ContohUjiReader {
 
     private Optional<ContohUji> contoh(YamlNode item) {
         return item.map().flatMap(map -> {
-            map.allow("nama", "dasar", "ubah", "pada", "riwayat", "bebas", "temuan", "keadaan", "status", "waktu");
+            map.allow(KUNCI);
             Optional<String> nama = map.require("nama", "namaContoh").flatMap(YamlNode::text);
             Optional<LaporanUji> laporan = laporan(map);
             Optional<List<LaporanUji>> riwayat = map.find("riwayat").flatMap(n -> n.listOf(this::laporanLain));
@@ -46,6 +52,8 @@ final class ContohUjiReader {
                     .orElse(List.of());
             @Nullable Instant pada = get(map, "pada", n -> n.dateTime().map(OffsetDateTime::toInstant));
             @Nullable Keadaan keadaan = get(map, "keadaan", n -> n.oneOf(Keadaan.class));
+            @Nullable Sifat sifat = get(map, "sifat", n -> n.oneOf(Sifat.class));
+            @Nullable BagianUji bagian = get(map, "bagian", BagianUjiReader::read);
             @Nullable StatusKelengkapan status = get(map, "status", n -> n.oneOf(StatusKelengkapan.class));
             @Nullable StatusWaktu waktu = get(map, "waktu", n -> n.oneOf(StatusWaktu.class));
             if (nama.isEmpty() || laporan.isEmpty() || temuan.isEmpty()) {
@@ -59,7 +67,9 @@ final class ContohUjiReader {
                     new HashSet<>(bebas),
                     temuan.get(),
                     keadaan,
+                    sifat,
                     status,
+                    bagian,
                     waktu,
                     item.place().berkas(),
                     item.line()));

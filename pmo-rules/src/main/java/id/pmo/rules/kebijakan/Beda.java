@@ -29,8 +29,12 @@ public record Beda(Hal hal, String diharapkan, String nyata, DwiBahasa pesan) {
         TEMUAN_LEBIH,
         /** The syarat that carries the example stands otherwise. */
         KEADAAN,
+        /** A finding of the syarat that carries the example weighs otherwise. */
+        SIFAT,
         /** The report is complete in another way. */
         STATUS,
+        /** A part of the report is. */
+        BAGIAN,
         /** The report stands otherwise against its deadline. */
         WAKTU,
         /** A text of a finding has a gap that its rule did not fill. */

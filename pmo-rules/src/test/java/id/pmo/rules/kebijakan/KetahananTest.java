@@ -60,6 +60,17 @@ class KetahananTest {
     }
 
     @Test
+    void bobotPerhatianJugaDitukarDenganCatatanDanKetahuanOlehContohYangMenyebutSifat() {
+        assertThat(uji("LP-113").mutan())
+                .filteredOn(mutan -> mutan.mutasi().startsWith("sifat: "))
+                .extracting(mutan -> mutan.mutasi() + " " + mutan.nasib())
+                .containsExactly("sifat: CATATAN → WAJIB KETAHUAN", "sifat: CATATAN → PERHATIAN KETAHUAN");
+
+        folder.ganti("psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-113.yaml", "    sifat: CATATAN\n", "");
+        assertThat(uji("LP-113").nasib(Nasib.LOLOS)).extracting(Mutan::mutasi).contains("sifat: CATATAN → PERHATIAN");
+    }
+
+    @Test
     void tanpaContohSemuanyaLolos() {
         folder.ids().forEach(folder::tanpaContoh);
 

@@ -87,6 +87,53 @@ class UjiKebijakanTest {
     }
 
     @Test
+    void bobotTemuanDanStatusBagianDibandingkan() {
+        folder.ganti(LP_131, """
+                    keadaan: BELUM_ADA
+                    status: BELUM_LENGKAP
+                """, """
+                    keadaan: BELUM_ADA
+                    sifat: PERHATIAN
+                    bagian: {laporanPelaksanaan: LENGKAP, laporanTindakLanjut: LENGKAP, entri: [LENGKAP]}
+                """);
+
+        assertThat(satuSatunyaYangGagal().beda())
+                .extracting(beda -> beda.hal() + " " + beda.diharapkan() + " " + beda.nyata())
+                .containsExactly(
+                        "SIFAT PERHATIAN WAJIB", "BAGIAN LENGKAP BELUM_LENGKAP", "BAGIAN [LENGKAP] [LENGKAP, LENGKAP]");
+        assertThat(satuSatunyaYangGagal().beda())
+                .extracting(beda -> beda.pesan().id())
+                .containsExactly(
+                        "Sifat: seharusnya PERHATIAN, hasilnya WAJIB",
+                        "Bagian laporanPelaksanaan: seharusnya LENGKAP, hasilnya BELUM_LENGKAP",
+                        "Bagian entri: seharusnya [LENGKAP], hasilnya [LENGKAP, LENGKAP]");
+    }
+
+    @Test
+    void bobotTanpaTemuanSyaratnyaTidakBerlaku() {
+        folder.ganti(LP_131, "    keadaan: DIBEBASKAN\n", "    keadaan: DIBEBASKAN\n    sifat: WAJIB\n");
+
+        assertThat(satuSatunyaYangGagal().beda())
+                .extracting(beda -> beda.pesan().id())
+                .containsExactly("Sifat: seharusnya WAJIB, hasilnya tidak ada");
+    }
+
+    @Test
+    void bobotDanBagianYangSesuaiBerlaku() {
+        folder.ganti(LP_131, """
+                    keadaan: BELUM_ADA
+                    status: BELUM_LENGKAP
+                """, """
+                    keadaan: BELUM_ADA
+                    sifat: WAJIB
+                    bagian: {laporanPelaksanaan: BELUM_LENGKAP, entri: [LENGKAP, LENGKAP]}
+                """);
+
+        assertThat(UjiKebijakan.of(folder, ID).jalankan(Set.of("LP-131")).berlaku())
+                .isTrue();
+    }
+
+    @Test
     void letakYangTidakAdaDalamLaporanDasarDisebut() {
         folder.ganti(
                 LP_131,

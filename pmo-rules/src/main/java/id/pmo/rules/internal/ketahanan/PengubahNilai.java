@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -46,9 +46,17 @@ final class PengubahNilai {
             List.of("TIDAK", "HARI_KERJA_BERIKUT"),
             List.of("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"));
 
-    /** What is asked outright against what is only said: which of those two a syarat is decides whether a report is complete. */
-    private static final Map<String, String> SIFAT =
-            Map.of("WAJIB", "PERHATIAN", "PERHATIAN", "WAJIB", "CATATAN", "WAJIB");
+    /** What is asked outright against what is only said, and what is said aloud against what is said in passing. */
+    private static final Map<String, List<String>> SIFAT = Map.of(
+            "WAJIB",
+            List.of("PERHATIAN"),
+            "PERHATIAN",
+            List.of("WAJIB", "CATATAN"),
+            "CATATAN",
+            List.of("WAJIB", "PERHATIAN"));
+
+    private static final String MULAI = "berlakuMulai";
+    private static final String SAMPAI = "berlakuSampai";
 
     private final String path;
     private final String isi;
@@ -75,15 +83,31 @@ final class PengubahNilai {
             }
         } else if (node instanceof SequenceNode daftar) {
             List<Node> butir = daftar.getValue();
+            for (int i = 1; i < butir.size(); i++) {
+                pergantian(kunci, butir.get(i - 1), butir.get(i));
+            }
             for (int i = 0; i < butir.size(); i++) {
                 if (butir.get(i) instanceof ScalarNode teks) {
                     tanpa(kunci, butir, i, teks.getValue());
                 } else {
-                    node(kunci + "." + (i + 1), butir.get(i));
+                    butir(kunci + "." + (i + 1), butir.get(i), butir.size());
                 }
             }
         } else {
             nilai(kunci, (ScalarNode) node);
+        }
+    }
+
+    /** Of several values by the day only the value: a first or last day that moves alone is refused anyway. */
+    private void butir(String kunci, Node butir, int banyak) {
+        boolean bermasa = teks(butir, MULAI) != null || teks(butir, SAMPAI) != null;
+        if (butir instanceof MappingNode peta && bermasa && banyak > 1) {
+            peta.getValue().stream()
+                    .filter(satu -> satu.getKeyNode() instanceof ScalarNode nama
+                            && nama.getValue().equals("nilai"))
+                    .forEach(satu -> node(kunci, satu.getValueNode()));
+        } else {
+            node(kunci, butir);
         }
     }
 
@@ -101,22 +125,58 @@ final class PengubahNilai {
         } else if (nilai.matches("\\d{4}-\\d{2}")) {
             ganti(kunci, node, YearMonth.parse(nilai).plusMonths(1).toString());
         } else {
-            pilihanLain(nilai).ifPresent(lain -> ganti(kunci, node, lain));
+            pilihanLain(nilai).forEach(lain -> ganti(kunci, node, lain));
         }
     }
 
-    private static Optional<String> pilihanLain(String nilai) {
-        if (SIFAT.containsKey(nilai)) {
-            return Optional.of(SIFAT.get(nilai));
-        }
-        return PILIHAN.stream()
-                .filter(pilihan -> pilihan.contains(nilai))
-                .map(pilihan -> pilihan.get((pilihan.indexOf(nilai) + 1) % pilihan.size()))
-                .findFirst();
+    private static List<String> pilihanLain(String nilai) {
+        return SIFAT.getOrDefault(
+                nilai,
+                PILIHAN.stream()
+                        .filter(pilihan -> pilihan.contains(nilai))
+                        .map(pilihan -> pilihan.get((pilihan.indexOf(nilai) + 1) % pilihan.size()))
+                        .limit(1)
+                        .toList());
     }
 
     private void ganti(String kunci, ScalarNode node, String menjadi) {
         tambah(kunci, node, awal(node), akhir(node), node.getValue(), menjadi);
+    }
+
+    /** Where one value follows another by the day, the day on which it does, on both sides at once. */
+    private void pergantian(String kunci, Node sebelum, Node sesudah) {
+        ScalarNode sampai = teks(sebelum, SAMPAI);
+        ScalarNode mulai = teks(sesudah, MULAI);
+        if (sampai == null || mulai == null) {
+            return;
+        }
+        for (int geser : new int[] {1, -1}) {
+            String akhir = LocalDate.parse(sampai.getValue()).plusDays(geser).toString();
+            String awal = LocalDate.parse(mulai.getValue()).plusDays(geser).toString();
+            tambah(
+                    kunci + "." + MULAI,
+                    mulai,
+                    mulai.getValue(),
+                    awal,
+                    isi.substring(0, awal(sampai))
+                            + akhir
+                            + isi.substring(akhir(sampai), awal(mulai))
+                            + awal
+                            + isi.substring(akhir(mulai)));
+        }
+    }
+
+    private static @Nullable ScalarNode teks(Node node, String kunci) {
+        if (node instanceof MappingNode peta) {
+            for (NodeTuple satu : peta.getValue()) {
+                if (satu.getKeyNode() instanceof ScalarNode nama
+                        && nama.getValue().equals(kunci)
+                        && satu.getValueNode() instanceof ScalarNode nilai) {
+                    return nilai;
+                }
+            }
+        }
+        return null;
     }
 
     /** Takes an element away, with the comma that divides it from its neighbour. */
@@ -132,9 +192,12 @@ final class PengubahNilai {
     }
 
     private void tambah(String kunci, Node node, int dari, int sampai, String semula, String menjadi) {
+        tambah(kunci, node, semula, menjadi, isi.substring(0, dari) + menjadi + isi.substring(sampai));
+    }
+
+    private void tambah(String kunci, Node node, String semula, String menjadi, String diubah) {
         int baris = node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
-        ubahan.add(new UbahanNilai(
-                path, baris, kunci, semula, menjadi, isi.substring(0, dari) + menjadi + isi.substring(sampai)));
+        ubahan.add(new UbahanNilai(path, baris, kunci, semula, menjadi, diubah));
     }
 
     private int awal(Node node) {

@@ -12,6 +12,7 @@ import id.pmo.rules.kebijakan.Beda.Hal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,9 @@ final class Pembanding {
         ContohUji contoh = siap.contoh();
         pembanding.temuan(contoh, hasil);
         pembanding.nilai(Hal.KEADAAN, contoh.keadaan(), keadaan(siap, hasil));
+        pembanding.nilai(Hal.SIFAT, contoh.sifat(), sifat(siap, hasil));
         pembanding.nilai(Hal.STATUS, contoh.status(), hasil.status());
+        pembanding.bagian(contoh, hasil);
         pembanding.nilai(Hal.WAKTU, contoh.waktu(), waktu(hasil));
         hasil.temuan().stream().filter(Pembanding::adaCelah).forEach(pembanding::celah);
         return pembanding.beda;
@@ -40,7 +43,9 @@ final class Pembanding {
         return lebih.size() == contoh.temuan().size()
                 && contoh.temuan().stream().allMatch(lebih::remove)
                 && (contoh.keadaan() == null || contoh.keadaan() == keadaan(siap, hasil))
+                && (contoh.sifat() == null || contoh.sifat() == sifat(siap, hasil))
                 && (contoh.status() == null || contoh.status() == hasil.status())
+                && BagianDiuji.sama(contoh.bagian(), hasil)
                 && (contoh.waktu() == null || contoh.waktu() == waktu(hasil));
     }
 
@@ -62,17 +67,30 @@ final class Pembanding {
         }
     }
 
+    private void bagian(ContohUji contoh, HasilPemeriksaan hasil) {
+        Map<String, Object> nyata = BagianDiuji.nyata(hasil);
+        BagianDiuji.diharapkan(contoh.bagian()).forEach((nama, status) -> {
+            Object ada = nyata.get(nama);
+            if (!status.equals(ada)) {
+                nilai(Hal.BAGIAN, "Bagian " + nama, status.toString(), ada == null ? "" : ada.toString());
+            }
+        });
+    }
+
     private void nilai(Hal hal, @Nullable Enum<?> diharapkan, @Nullable Enum<?> nyata) {
         if (diharapkan != null && diharapkan != nyata) {
             String nama = hal.name().charAt(0) + hal.name().substring(1).toLowerCase(Locale.ROOT);
-            String ada = nyata == null ? "" : nyata.name();
-            tambah(
-                    hal,
-                    diharapkan.name(),
-                    ada,
-                    "%s: seharusnya %s, hasilnya %s".formatted(nama, diharapkan, ada.isEmpty() ? "tidak ada" : ada),
-                    "%s: expected %s, found %s".formatted(nama, diharapkan, ada.isEmpty() ? "none" : ada));
+            nilai(hal, nama, diharapkan.name(), nyata == null ? "" : nyata.name());
         }
+    }
+
+    private void nilai(Hal hal, String nama, String diharapkan, String ada) {
+        tambah(
+                hal,
+                diharapkan,
+                ada,
+                "%s: seharusnya %s, hasilnya %s".formatted(nama, diharapkan, ada.isEmpty() ? "tidak ada" : ada),
+                "%s: expected %s, found %s".formatted(nama, diharapkan, ada.isEmpty() ? "none" : ada));
     }
 
     private void celah(Temuan temuan) {
@@ -98,6 +116,10 @@ final class Pembanding {
 
     private static @Nullable Enum<?> keadaan(ContohSiap siap, HasilPemeriksaan hasil) {
         return hasil.butir(siap.kode()).map(ButirPeriksa::keadaan).orElse(null);
+    }
+
+    private static @Nullable Enum<?> sifat(ContohSiap siap, HasilPemeriksaan hasil) {
+        return hasil.temuan(siap.kode()).stream().map(Temuan::sifat).findFirst().orElse(null);
     }
 
     private static @Nullable Enum<?> waktu(HasilPemeriksaan hasil) {
