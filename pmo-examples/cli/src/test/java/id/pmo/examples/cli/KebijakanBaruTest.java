@@ -6,6 +6,9 @@ import id.pmo.examples.cli.Panggilan.Hasil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,30 @@ class KebijakanBaruTest {
                 .contains("{ke: 3, jenis: PERKEMBANGAN, siklus: 1, mulai: 2024-12-01, selesai: 2025-01-31,"
                         + " bulanPelaksanaan: 2024-12, batasWaktu: 2024-12-20}")
                 .contains("selesai: 2025-03-31");
+
+        assertThat(folder.resolve("aturan/pemeriksaan/waktu/BW-001.yaml"))
+                .content()
+                .contains("""
+                  - nama: "periode ke-1 dikirim pada hari batas waktunya"
+                    dasar: pemilihan-lengkap
+                    ubah:
+                      /dikirimPada: 2024-09-20T23:59:59+07:00
+                    temuan: []
+                    keadaan: TERPENUHI
+                    waktu: TEPAT_WAKTU
+                  - nama: "periode ke-1 dikirim sehari setelah batas waktunya"
+                    dasar: pemilihan-lengkap
+                    ubah:
+                      /dikirimPada: 2024-09-21T00:00:00+07:00
+                    temuan: ["BW-001 /dikirimPada"]
+                    keadaan: TIDAK_SESUAI
+                    sifat: PERHATIAN
+                    waktu: TERLAMBAT
+                """);
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "uji", folder.toString(), "--kode=BW-001")
+                        .keluaran())
+                .isEqualTo("psp-2024-2025 versi 0.1.0: 28 contohUji dijalankan, 28 berlaku, 0 gagal.\n");
 
         for (String[] pasangan : new String[][] {{"LP-153", "LP-131"}, {"tl-034", "tl-018"}}) {
             Hasil hasil = new Panggilan()
@@ -56,6 +83,34 @@ class KebijakanBaruTest {
                         folder.toString(),
                         folder.resolve("contoh/pemilihan-lengkap.json").toString());
         assertThat(laporan.status()).as(laporan.keluaran()).isZero();
+    }
+
+    @Test
+    void contohKebijakanBaruMenyadariBatasWaktuYangBergeserSehari() throws IOException {
+        for (String induk : List.of("psp-2023-2024", "psp-2023-2024-gtk")) {
+            Path folder = tempat.resolve(induk + "-baru");
+            new Panggilan().jalankan("kebijakan", "baru", folder.toString(), "--induk", induk);
+            String isi = Files.readString(folder.resolve("kebijakan.yaml"));
+            List<String> batas = Pattern.compile("batasWaktu: (\\S+)}")
+                    .matcher(isi)
+                    .results()
+                    .map(m -> m.group(1))
+                    .toList();
+            assertThat(batas).hasSize(6);
+
+            for (String hari : batas) {
+                Files.writeString(
+                        folder.resolve("kebijakan.yaml"),
+                        isi.replace(
+                                "batasWaktu: " + hari,
+                                "batasWaktu: " + LocalDate.parse(hari).plusDays(1)));
+                Hasil hasil = new Panggilan().jalankan("kebijakan", "uji", folder.toString(), "--kode=BW-001");
+                assertThat(hasil.status()).isEqualTo(1);
+                assertThat(hasil.keluaran())
+                        .contains("GAGAL BW-001: periode ke-" + (batas.indexOf(hari) + 1)
+                                + " dikirim sehari setelah batas waktunya\n");
+            }
+        }
     }
 
     @Test

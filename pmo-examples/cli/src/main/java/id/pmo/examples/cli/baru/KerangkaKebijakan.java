@@ -5,11 +5,12 @@ import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The first files of a policy that extends another: the calendar moved by some years, and base reports that fit it. */
+/** The first files of a policy that extends another: the calendar moved by some years, base reports and examples that fit it. */
 final class KerangkaKebijakan {
 
     private KerangkaKebijakan() {}
@@ -20,7 +21,17 @@ final class KerangkaKebijakan {
         SortedMap<String, String> berkas = new TreeMap<>();
         berkas.put("kebijakan.yaml", kebijakan(id, induk.kebijakan(), geser));
         induk.contoh().forEach((nama, isi) -> berkas.put("contoh/" + nama + ".json", geser.tanggal(isi)));
+        letak(induk)
+                .ifPresent(path -> new ContohBatasWaktu(induk, geser).yaml().ifPresent(isi -> berkas.put(path, isi)));
         return berkas;
+    }
+
+    /** Where the texts of the syarat on the deadline stand. */
+    private static Optional<String> letak(LoadedPolicy induk) {
+        return induk.aturan().keySet().stream()
+                .filter(path -> path.endsWith("/" + ContohBatasWaktu.KODE + ".drl"))
+                .map(path -> path.substring(0, path.length() - ".drl".length()) + ".yaml")
+                .findFirst();
     }
 
     private static String kebijakan(String id, Kebijakan induk, GeserTahun geser) {
