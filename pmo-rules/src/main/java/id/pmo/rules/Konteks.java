@@ -62,6 +62,11 @@ public final class Konteks {
         return new Konteks(pada, List.copyOf(laporanLain), dispensasi, kebijakan);
     }
 
+    /** The same with a list that nobody changes, taken as it is. */
+    Konteks denganRiwayat(List<LaporanPmo> laporanLain) {
+        return new Konteks(pada, laporanLain, dispensasi, kebijakan);
+    }
+
     /**
      * What other checks need of a report that is history to them: with it in the place of the report they answer the
      * same, and {@link PmoEngine#kebijakanUntuk} does. Far smaller than the report, for hosts that keep the histories of many schools at hand.

@@ -2,7 +2,9 @@ package id.pmo.rules;
 
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.rules.internal.fakta.RiwayatSekolah;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,26 +12,36 @@ import java.util.Optional;
 
 /**
  * The histories of reports that are judged together: those of one NPSN and policy are each other's. Reports are told apart
- * by their position, so that two equal ones are history to each other; what could not be read is nobody's. Immutable.
+ * by their position, so that two equal ones are history to each other; what could not be read is nobody's. A school is
+ * looked through once for all its reports, so that its cost grows with their number and not with the square. Immutable.
  */
 public final class RiwayatBersama {
 
     private final Konteks dasar;
-    private final List<Optional<LaporanPmo>> laporan;
-    private final List<Optional<KunciRiwayat>> kunci;
-    private final Map<KunciRiwayat, List<Integer>> posisi = new HashMap<>();
 
-    private RiwayatBersama(List<? extends HasilBaca> bacaan, PmoEngine engine, Konteks dasar) {
+    /** The others of each report, by its position. */
+    private final List<List<LaporanPmo>> lain;
+
+    private RiwayatBersama(List<HasilBaca> bacaan, PmoEngine engine, Konteks dasar) {
         this.dasar = dasar;
-        this.laporan = bacaan.stream().map(RiwayatBersama::terbaca).toList();
-        this.kunci = laporan.stream()
-                .map(satu -> satu.flatMap(isi -> KunciRiwayat.dari(isi, engine, dasar)))
-                .toList();
-        for (int i = 0; i < laporan.size(); i++) {
+        this.lain = new ArrayList<>(Collections.nCopies(bacaan.size(), List.of()));
+        Map<KunciRiwayat, List<Integer>> sekolah = new HashMap<>();
+        for (int i = 0; i < bacaan.size(); i++) {
             int ini = i;
-            kunci.get(i)
-                    .ifPresent(k ->
-                            posisi.computeIfAbsent(k, baru -> new ArrayList<>()).add(ini));
+            terbaca(bacaan.get(i))
+                    .flatMap(laporan -> KunciRiwayat.dari(laporan, engine, dasar))
+                    .ifPresent(kunci -> sekolah.computeIfAbsent(kunci, baru -> new ArrayList<>())
+                            .add(ini));
+        }
+        for (List<Integer> posisi : sekolah.values()) {
+            if (posisi.size() > 1) {
+                RiwayatSekolah riwayat = new RiwayatSekolah(posisi.stream()
+                        .flatMap(i -> terbaca(bacaan.get(i)).stream())
+                        .toList());
+                for (int i = 0; i < posisi.size(); i++) {
+                    lain.set(posisi.get(i), riwayat.selain(i));
+                }
+            }
         }
     }
 
@@ -42,30 +54,18 @@ public final class RiwayatBersama {
      * @throws IllegalArgumentException if {@code dasar} asks for a policy that the engine does not have
      */
     public static RiwayatBersama dari(List<? extends HasilBaca> bacaan, PmoEngine engine, Konteks dasar) {
-        return new RiwayatBersama(bacaan, engine, dasar);
+        return new RiwayatBersama(List.copyOf(bacaan), engine, dasar);
     }
 
     /** What one of them is judged by: with the others of its school and policy, and without history where there are none. */
     public Konteks konteks(int ini) {
-        List<LaporanPmo> lain = lain(ini);
-        return lain.isEmpty() ? dasar : dasar.withRiwayat(lain);
+        List<LaporanPmo> riwayat = lain(ini);
+        return riwayat.isEmpty() ? dasar : dasar.denganRiwayat(riwayat);
     }
 
     /** The others of its school and policy, in the order in which they were given; empty where there are none. */
     public List<LaporanPmo> lain(int ini) {
-        return kunci.get(ini)
-                .map(k -> selain(ini, posisi.getOrDefault(k, List.of())))
-                .orElse(List.of());
-    }
-
-    private List<LaporanPmo> selain(int ini, List<Integer> semua) {
-        List<LaporanPmo> lain = new ArrayList<>(semua.size());
-        for (int i : semua) {
-            if (i != ini) {
-                laporan.get(i).ifPresent(lain::add);
-            }
-        }
-        return lain;
+        return lain.get(ini);
     }
 
     private static Optional<LaporanPmo> terbaca(HasilBaca bacaan) {

@@ -2,6 +2,7 @@ package id.pmo.rules.hukum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.HasilWriter;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.hasil.HasilPemeriksaan;
@@ -13,13 +14,17 @@ import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.StatusKelengkapan;
 import id.pmo.core.laporan.TindakLanjut;
 import id.pmo.rules.Konteks;
+import id.pmo.rules.KunciRiwayat;
 import id.pmo.rules.PmoEngine;
+import id.pmo.rules.RiwayatBersama;
 import id.pmo.rules.generator.Kasus;
 import id.pmo.rules.generator.LaporanArbitraries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -85,6 +90,26 @@ class HukumTest {
     }
 
     @Property(tries = 300)
+    void riwayatYangDibagiMenjawabSepertiDaftarYangDiserahkan(@ForAll("kasus") Kasus kasus, @ForAll boolean kembar) {
+        List<LaporanPmo> laporan = new ArrayList<>(kasus.riwayat() == null ? List.of() : kasus.riwayat());
+        laporan.add(kasus.laporan());
+        if (kembar) {
+            laporan.addAll(List.copyOf(laporan));
+        }
+        Konteks dasar = konteks(kasus);
+        RiwayatBersama bersama =
+                RiwayatBersama.dari(laporan.stream().map(HasilBaca.Terbaca::new).toList(), ENGINE, dasar);
+
+        for (int i = 0; i < laporan.size(); i++) {
+            List<LaporanPmo> lain = selain(i, laporan, dasar);
+            Konteks diserahkan = lain.isEmpty() ? dasar : dasar.withRiwayat(lain);
+            assertThat(bersama.lain(i)).isEqualTo(lain);
+            assertThat(ENGINE.check(laporan.get(i), bersama.konteks(i)))
+                    .isEqualTo(ENGINE.check(laporan.get(i), diserahkan));
+        }
+    }
+
+    @Property(tries = 300)
     void urutanLaporanLainTidakMengubahApaPun(@ForAll("kasus") Kasus kasus, @ForAll Random acak) {
         if (kasus.riwayat() == null) {
             return;
@@ -129,6 +154,15 @@ class HukumTest {
 
     private static Konteks konteks(Kasus kasus) {
         return Konteks.at(kasus.saat()).withKebijakan(kasus.kebijakan());
+    }
+
+    private static List<LaporanPmo> selain(int ini, List<LaporanPmo> laporan, Konteks dasar) {
+        Optional<KunciRiwayat> kunci = KunciRiwayat.dari(laporan.get(ini), ENGINE, dasar);
+        return IntStream.range(0, laporan.size())
+                .filter(i -> i != ini && kunci.isPresent())
+                .mapToObj(laporan::get)
+                .filter(satu -> KunciRiwayat.dari(satu, ENGINE, dasar).equals(kunci))
+                .toList();
     }
 
     private static LaporanPmo denganEntri(LaporanPmo l, List<TindakLanjut> entri) {

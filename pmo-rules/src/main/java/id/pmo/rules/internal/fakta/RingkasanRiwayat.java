@@ -1,24 +1,17 @@
 package id.pmo.rules.internal.fakta;
 
-import id.pmo.core.bentuk.Teks;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
-import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.laporan.LaporanPmo;
-import id.pmo.core.laporan.Sekolah;
 import id.pmo.core.laporan.TindakLanjut;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the school's other reports say. Without history nothing is known. */
@@ -26,21 +19,25 @@ final class RingkasanRiwayat {
 
     private final Kebijakan kebijakan;
     private final Keringanan keringanan;
-    private final @Nullable List<LaporanPmo> riwayat;
+    private final boolean diberikan;
+    private final boolean tanpaLaporanLain;
+    private final LaporanLain lain;
 
     RingkasanRiwayat(Kebijakan kebijakan, Keringanan keringanan, @Nullable List<LaporanPmo> riwayat) {
         this.kebijakan = kebijakan;
         this.keringanan = keringanan;
-        this.riwayat = riwayat;
+        this.diberikan = riwayat != null;
+        this.tanpaLaporanLain = riwayat == null || riwayat.isEmpty();
+        this.lain = LaporanLain.dari(riwayat == null ? List.of() : riwayat);
     }
 
     boolean diberikan() {
-        return riwayat != null;
+        return diberikan;
     }
 
     /** The periods of the other reports, each once: a thousand copies of a report would slow every rule down. */
     List<Integer> periodeLain() {
-        return berbeda(LaporanPmo::periode);
+        return lain.periode();
     }
 
     /** The plan of a cycle as amended up to one of its periods; none where the plan is not known. */
@@ -54,7 +51,7 @@ final class RingkasanRiwayat {
      */
     private Optional<SortedSet<String>> rencanaAwal(int siklus) {
         PeriodePmo pembuka = kebijakan.pembukaSiklus(siklus).orElse(null);
-        List<LaporanPmo> laporan = pembuka == null ? List.of() : laporan(pembuka.ke());
+        List<LaporanPmo> laporan = pembuka == null ? List.of() : lain.seperiode(pembuka.ke());
         if (laporan.size() != 1) {
             return Optional.empty();
         }
@@ -72,13 +69,14 @@ final class RingkasanRiwayat {
      * one report naming the subtopic with a known status, and there from the last such entry.
      */
     Map<String, Tahap> tahapTerakhir(PeriodePmo periode) {
-        if (riwayat == null || riwayat.isEmpty()) {
+        if (tanpaLaporanLain) {
             return Map.of();
         }
+        TahapLaporan ringkasan = new TahapLaporan(kebijakan);
         Map<String, Tahap> terakhir = new HashMap<>();
         for (PeriodePmo lalu : kebijakan.periode()) {
             if (lalu.siklus() == periode.siklus() && lalu.ke() < periode.ke()) {
-                terakhir.putAll(tahapDalam(laporan(lalu.ke())));
+                terakhir.putAll(lain.tahap(lalu.ke(), ringkasan));
             }
         }
         return terakhir;
@@ -86,17 +84,12 @@ final class RingkasanRiwayat {
 
     /** The cohorts that other reports name and this one does not, ascending. */
     List<Integer> angkatanSelain(LaporanPmo ini) {
-        List<Integer> lain = berbeda(RingkasanRiwayat::angkatan);
-        Integer sendiri = angkatan(ini);
+        List<Integer> angkatan = lain.angkatan();
+        Integer sendiri = RiwayatSekolah.angkatan(ini);
         if (sendiri != null) {
-            lain.remove(sendiri);
+            angkatan.remove(sendiri);
         }
-        return lain;
-    }
-
-    private static @Nullable Integer angkatan(LaporanPmo laporan) {
-        Sekolah sekolah = laporan.sekolah();
-        return sekolah == null ? null : sekolah.angkatan();
+        return angkatan;
     }
 
     /** The earlier periods of the cycle for which there is no report; none without history. */
@@ -104,89 +97,21 @@ final class RingkasanRiwayat {
         List<Integer> tanpa = new ArrayList<>();
         for (PeriodePmo lalu : kebijakan.periode()) {
             boolean sebelumnya = lalu.siklus() == periode.siklus() && lalu.ke() < periode.ke();
-            if (diberikan() && sebelumnya && laporan(lalu.ke()).isEmpty()) {
+            if (diberikan && sebelumnya && lain.seperiode(lalu.ke()).isEmpty()) {
                 tanpa.add(lalu.ke());
             }
         }
         return tanpa;
     }
 
-    private List<LaporanPmo> laporan(int ke) {
-        List<LaporanPmo> seperiode = new ArrayList<>(1);
-        if (riwayat != null) {
-            for (LaporanPmo laporan : riwayat) {
-                Integer periode = laporan.periode();
-                if (periode != null && periode == ke) {
-                    seperiode.add(laporan);
-                }
-            }
-        }
-        return seperiode;
-    }
-
-    /** What the other reports say, each number once, ascending. They are few, or many with the same few numbers. */
-    private List<Integer> berbeda(Function<LaporanPmo, @Nullable Integer> sebutan) {
-        List<Integer> semua = new ArrayList<>();
-        if (riwayat != null) {
-            for (LaporanPmo laporan : riwayat) {
-                Integer satu = sebutan.apply(laporan);
-                if (satu != null) {
-                    int tempat = Collections.binarySearch(semua, satu);
-                    if (tempat < 0) {
-                        semua.add(-tempat - 1, satu);
-                    }
-                }
-            }
-        }
-        return semua;
-    }
-
-    /** The stages that the reports of one period tell, without those of subtopics that two reports name. */
-    private Map<String, Tahap> tahapDalam(List<LaporanPmo> seperiode) {
-        Map<String, Tahap> tahap = new HashMap<>();
-        Set<String> disebutDuaKali = new HashSet<>();
-        if (seperiode.size() == 1) {
-            return tahap(seperiode.get(0));
-        }
-        for (LaporanPmo laporan : seperiode) {
-            tahap(laporan).forEach((subtopik, t) -> {
-                if (tahap.put(subtopik, t) != null) {
-                    disebutDuaKali.add(subtopik);
-                }
-            });
-        }
-        tahap.keySet().removeAll(disebutDuaKali);
-        return tahap;
-    }
-
-    private Map<String, Tahap> tahap(LaporanPmo laporan) {
-        Map<String, Tahap> tahap = new HashMap<>();
-        for (TindakLanjut entri : laporan.laporanTindakLanjut()) {
-            String subtopik = subtopik(entri);
-            if (subtopik != null) {
-                StatusTindakLanjut status =
-                        kebijakan.statusTindakLanjut(Teks.isi(entri.status())).orElse(null);
-                if (status != null) {
-                    tahap.put(subtopik, status.tahap());
-                }
-            }
-        }
-        return tahap;
-    }
-
     private static SortedSet<String> subtopik(LaporanPmo laporan) {
         SortedSet<String> kode = new TreeSet<>();
         for (TindakLanjut entri : laporan.laporanTindakLanjut()) {
-            String subtopik = subtopik(entri);
+            String subtopik = TahapLaporan.subtopik(entri);
             if (subtopik != null) {
                 kode.add(subtopik);
             }
         }
         return kode;
-    }
-
-    /** None for an entry that is not there: a host may hand over history of unsound shape, with null among them. */
-    private static @Nullable String subtopik(@Nullable TindakLanjut entri) {
-        return entri == null ? null : Teks.isi(entri.subtopik());
     }
 }
