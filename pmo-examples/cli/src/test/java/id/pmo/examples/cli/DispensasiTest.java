@@ -84,6 +84,31 @@ class DispensasiTest {
     }
 
     @Test
+    void tumpangTindihYangHanyaTerlihatDenganDaftarPesertaDikatakan() throws IOException {
+        String surat = berkas("dua.yaml", """
+                dispensasi:
+                  - {jenis: PERPANJANGAN, npsn: "10000001", periode: 1, batasWaktu: 2023-10-05, %s}
+                  - {jenis: PERPANJANGAN, provinsi: Bali, periode: 2, batasWaktu: 2023-12-05, %s}
+                  - {jenis: PERPANJANGAN, provinsi: Bali, periode: 1, batasWaktu: 2023-10-09, %s}
+                """.formatted(SURAT, SURAT, SURAT));
+        Panggilan panggilan = new Panggilan().denganMasukan(Contoh.lengkap());
+
+        assertThat(panggilan
+                        .jalankan("periksa", "--dispensasi", surat, "--format=json", "-")
+                        .galat())
+                .isEqualTo(surat + " baris 2 menyebut sekolah dengan NPSN, dan " + surat
+                        + " baris 4 daerah atau angkatan, untuk hal dan periode yang sama. Apakah ada sekolah yang"
+                        + " mendapat keduanya hanya terlihat dengan daftar peserta: pmo dispensasi pratinjau"
+                        + " --peserta CSV.\n");
+        assertThat(panggilan
+                        .jalankan("--bahasa=en", "periksa", "--dispensasi", surat, "--format=json", "-")
+                        .galat())
+                .isEqualTo(surat + " line 2 names schools by NPSN, and " + surat
+                        + " line 4 a place or cohort, for the same thing and period. Whether a school gets both can"
+                        + " only be seen with the participants’ register: pmo dispensasi pratinjau --peserta CSV.\n");
+    }
+
+    @Test
     void berkasDispensasiYangTidakAdaDijelaskan() {
         assertThat(new Panggilan().jalankan("periksa", "--dispensasi=tiada.yaml", "-"))
                 .isEqualTo(new Hasil(2, "", "Berkas atau folder “tiada.yaml” tidak ada. Periksa nama dan letaknya.\n"));

@@ -10,6 +10,7 @@ import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.PmoEngine;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -37,7 +38,22 @@ public final class BerkasDispensasi {
             Berkas.masalah(bacaan.masalah(), lingkungan, kalimat);
             throw new GalatPakai("galat.dispensasi", bacaan.masalah().size());
         }
+        KemungkinanTumpang.pertama(bacaan.isi())
+                .ifPresent(satu -> catat(
+                        lingkungan,
+                        kalimat.isi(
+                                "catatan.dispensasi.tumpang",
+                                satu.sekolah().berkas(),
+                                satu.sekolah().baris(),
+                                satu.tempat().berkas(),
+                                satu.tempat().baris())));
         return DaftarDispensasi.of(bacaan.dispensasi());
+    }
+
+    private static void catat(Lingkungan lingkungan, String teks) {
+        PrintWriter galat = lingkungan.galatTeks();
+        galat.print(teks + "\n");
+        galat.flush();
     }
 
     static BacaanDispensasi baca(
