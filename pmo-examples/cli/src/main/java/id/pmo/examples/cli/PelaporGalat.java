@@ -2,8 +2,10 @@ package id.pmo.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -46,8 +48,11 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
         return Periksa.SALAH_PAKAI;
     }
 
-    int memoriHabis() {
-        tulis(kalimat.isi("galat.memori"));
+    /** Without memory a class may not get ready; whoever needs it next is told that, and not why. */
+    int gagal(Error sebab) {
+        boolean memoriHabis = Stream.iterate((Throwable) sebab, Objects::nonNull, Throwable::getCause)
+                .anyMatch(satu -> satu.toString().contains(OutOfMemoryError.class.getName()));
+        tulis(memoriHabis ? kalimat.isi("galat.memori") : kalimat.isi("galat.takTerduga", sebab.toString()));
         return Periksa.SALAH_PAKAI;
     }
 

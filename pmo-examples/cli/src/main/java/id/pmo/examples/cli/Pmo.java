@@ -53,8 +53,8 @@ public final class Pmo extends PerintahInduk {
                     .setParameterExceptionHandler(pelapor)
                     .setExecutionExceptionHandler(pelapor)
                     .execute(args);
-        } catch (OutOfMemoryError penuh) {
-            return pelapor.memoriHabis();
+        } catch (VirtualMachineError | LinkageError gagal) {
+            return pelapor.gagal(gagal);
         } finally {
             keluaran.flush();
             galat.flush();
