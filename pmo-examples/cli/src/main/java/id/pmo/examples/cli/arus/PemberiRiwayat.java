@@ -1,6 +1,5 @@
 package id.pmo.examples.cli.arus;
 
-import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import id.pmo.rules.RiwayatBersama;
@@ -36,12 +35,11 @@ record PemberiRiwayat(
         }
         List<LaporanMasuk> laporan = rombongan.isi().stream().map(Butir::baca).toList();
         SumberRiwayat riwayat = buku == null
-                ? RiwayatBersama.dari(laporan.stream().map(LaporanMasuk::isi).toList(), engine, dasar)::lain
+                ? RiwayatBersama.dari(laporan.stream().map(LaporanMasuk::isi).toList(), engine, dasar)::konteks
                 : new RiwayatBuku(buku, rombongan, laporan, engine, dasar);
         List<R> hasil = new ArrayList<>(laporan.size());
         for (int i = (int) Math.max(0, lewati - rombongan.awal()); i < laporan.size(); i++) {
-            List<LaporanPmo> lain = riwayat.untuk(i);
-            hasil.add(kerja.apply(laporan.get(i), lain.isEmpty() ? dasar : dasar.withRiwayat(lain)));
+            hasil.add(kerja.apply(laporan.get(i), riwayat.untuk(i)));
         }
         return hasil;
     }

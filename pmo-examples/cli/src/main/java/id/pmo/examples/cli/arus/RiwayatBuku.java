@@ -1,9 +1,11 @@
 package id.pmo.examples.cli.arus;
 
+import id.pmo.catalog.json.HasilBaca;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.KunciRiwayat;
 import id.pmo.rules.PmoEngine;
+import id.pmo.rules.RiwayatBersama;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,7 @@ final class RiwayatBuku implements SumberRiwayat {
     private final Konteks konteks;
 
     /** A school with very many reports is looked up once for all that stand near each other. */
-    private final Map<Integer, List<BukuRiwayat.Lalu>> dibuka = new HashMap<>();
+    private final Map<Integer, Terbuka> dibuka = new HashMap<>();
 
     RiwayatBuku(BukuRiwayat buku, Rombongan rombongan, List<LaporanMasuk> laporan, PmoEngine engine, Konteks konteks) {
         this.buku = buku;
@@ -30,19 +32,36 @@ final class RiwayatBuku implements SumberRiwayat {
     }
 
     @Override
-    public List<LaporanPmo> untuk(int ini) {
+    public Konteks untuk(int ini) {
         return laporan.get(ini)
                 .laporan()
                 .flatMap(isi -> KunciRiwayat.dari(isi, engine, konteks))
-                .map(kunci -> selain(rombongan.awal() + ini, kunci))
-                .orElse(List.of());
+                .map(kunci -> dibuka.computeIfAbsent(KodeNpsn.dari(kunci.npsn()), this::buka))
+                .flatMap(sekolah -> sekolah.konteks(rombongan.awal() + ini))
+                .orElse(konteks);
     }
 
-    private List<LaporanPmo> selain(long nomor, KunciRiwayat kunci) {
-        return dibuka.computeIfAbsent(KodeNpsn.dari(kunci.npsn()), buku::semua).stream()
-                .filter(lalu -> lalu.nomor() != nomor)
-                .map(BukuRiwayat.Lalu::laporan)
-                .filter(lain -> KunciRiwayat.dari(lain, engine, konteks).equals(Optional.of(kunci)))
-                .toList();
+    private Terbuka buka(int kodeSekolah) {
+        List<BukuRiwayat.Lalu> semua = buku.semua(kodeSekolah);
+        Map<Long, Integer> posisi = new HashMap<>();
+        semua.forEach(lalu -> posisi.put(lalu.nomor(), posisi.size()));
+        List<LaporanPmo> isi = semua.stream().map(BukuRiwayat.Lalu::laporan).toList();
+        return new Terbuka(
+                posisi,
+                RiwayatBersama.dari(isi.stream().map(HasilBaca.Terbaca::new).toList(), engine, konteks));
+    }
+
+    /**
+     * The reports of one school.
+     *
+     * @param posisi where each stands among them, by its position in the call
+     * @param riwayat what they are to each other
+     */
+    private record Terbuka(Map<Long, Integer> posisi, RiwayatBersama riwayat) {
+
+        /** None for a report that is not in the book: the input has changed, which is said at its end. */
+        Optional<Konteks> konteks(long nomor) {
+            return Optional.ofNullable(posisi.get(nomor)).map(riwayat::konteks);
+        }
     }
 }
