@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
+import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
 import biweekly.property.Trigger;
 import id.pmo.examples.cli.Panggilan.Hasil;
@@ -99,6 +100,10 @@ class KalenderTest {
                         + " pukul 01.59 WIT.\n- ");
         Trigger pengingat = batas.getAlarms().get(0).getTrigger();
         assertThat(pengingat.getDuration()).hasToString("-P7D");
+        assertThat(acara.stream().flatMap(a -> a.getAlarms().stream()).map(VAlarm::getTrigger))
+                .as("one for each deadline")
+                .hasSize(6)
+                .allSatisfy(satu -> assertThat(satu.getDuration()).hasToString("-P7D"));
         assertThat(acara.get(0).getSummary().getValue()).isEqualTo("Bulan pertemuan PMO periode ke-1");
         assertThat(acara.get(0).getDateStart().getValue().getRawComponents().toString(false, false))
                 .isEqualTo("20230801");

@@ -10,6 +10,7 @@ import id.pmo.core.rekap.Dimensi;
 import id.pmo.core.rekap.Kewajiban;
 import id.pmo.core.rekap.Ukuran;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.tabel.SelCsv;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -19,15 +20,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a Rekap as CSV: a row for each cell with all counts, or, where members are wanted, a row for each member and
  * each exclusion. A text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 final class CsvRekap {
-
-    private static final String AWAL_RUMUS = "=+-@\t\r";
 
     private final Kalimat kalimat;
 
@@ -56,7 +54,7 @@ final class CsvRekap {
                 .toList());
         for (BarisRekap baris : isi.rekap().menurut(isi.menurut())) {
             csv.writeRecord(Stream.concat(
-                            baris.sel().stream().map(CsvRekap::aman),
+                            baris.sel().stream().map(SelCsv::aman),
                             Arrays.stream(Ukuran.values())
                                     .map(ukuran ->
                                             String.valueOf(baris.hitungan().banyak(ukuran))))
@@ -79,9 +77,9 @@ final class CsvRekap {
     private List<String> anggota(Kewajiban satu) {
         Peserta peserta = satu.peserta();
         Capaian capaian = satu.capaian();
-        List<String> baris = new ArrayList<>(List.of(peserta.npsn(), aman(peserta.nama())));
+        List<String> baris = new ArrayList<>(List.of(peserta.npsn(), SelCsv.aman(peserta.nama())));
         Arrays.stream(Dimensi.values())
-                .map(dimensi -> aman(dimensi.nilai(peserta, satu.periode())))
+                .map(dimensi -> SelCsv.aman(dimensi.nilai(peserta, satu.periode())))
                 .forEach(baris::add);
         baris.add(gabung(satu.ukuran()));
         baris.add(satu.alasan().stream().map(kalimat::label).collect(Collectors.joining("; ")));
@@ -91,7 +89,7 @@ final class CsvRekap {
     }
 
     private List<String> dikecualikan(Dikecualikan satu) {
-        List<String> baris = new ArrayList<>(List.of(aman(satu.npsn()), ""));
+        List<String> baris = new ArrayList<>(List.of(SelCsv.aman(satu.npsn()), ""));
         Arrays.stream(Dimensi.values())
                 .map(dimensi ->
                         dimensi == Dimensi.PERIODE && satu.periode() != null ? String.valueOf(satu.periode()) : "")
@@ -103,12 +101,5 @@ final class CsvRekap {
 
     private static String gabung(Collection<? extends Enum<?>> nilai) {
         return nilai.stream().map(Nama::kunci).collect(Collectors.joining(" "));
-    }
-
-    static String aman(@Nullable String teks) {
-        if (teks == null || teks.isEmpty()) {
-            return "";
-        }
-        return AWAL_RUMUS.indexOf(teks.charAt(0)) >= 0 ? "'" + teks : teks;
     }
 }

@@ -17,9 +17,6 @@ public final class Tabel {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** With these a spreadsheet takes a text for a formula. */
-    private static final String AWAL_RUMUS = "=+-@\t\r";
-
     private final List<String> kolom;
     private final List<List<@Nullable Object>> baris = new ArrayList<>();
 
@@ -75,9 +72,6 @@ public final class Tabel {
     }
 
     private static String sel(@Nullable Object nilai) {
-        String teks = nilai == null ? "" : nilai.toString();
-        return nilai instanceof String && !teks.isEmpty() && AWAL_RUMUS.indexOf(teks.charAt(0)) >= 0
-                ? "'" + teks
-                : teks;
+        return nilai instanceof Number ? nilai.toString() : SelCsv.aman(nilai == null ? null : nilai.toString());
     }
 }
