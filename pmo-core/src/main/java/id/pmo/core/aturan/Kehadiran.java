@@ -19,15 +19,21 @@ public record Kehadiran(List<Peran> hadir, Set<Peran> diharapkan) {
 
     /** The expected parts that are not among those present; an acting head of school stands in for the head. */
     public List<Peran> absen() {
-        return diharapkan.stream()
-                .filter(pihak -> !hadir.contains(pihak)
-                        && !(pihak == Peran.KEPALA_SEKOLAH && hadir.contains(Peran.PLT_KEPALA_SEKOLAH)))
-                .toList();
+        return diharapkan.stream().filter(this::tidakHadir).toList();
+    }
+
+    private boolean tidakHadir(Peran pihak) {
+        return !hadir.contains(pihak) && !(pihak == Peran.KEPALA_SEKOLAH && hadir.contains(Peran.PLT_KEPALA_SEKOLAH));
     }
 
     /** Whether someone expected is not among them. */
     public boolean adaYangAbsen() {
-        return !absen().isEmpty();
+        for (Peran pihak : diharapkan) {
+            if (tidakHadir(pihak)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the facilitator was there. */

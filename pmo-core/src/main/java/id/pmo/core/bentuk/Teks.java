@@ -17,6 +17,10 @@ public final class Teks {
             return true;
         }
         for (int i = 0; i < teks.length(); ) {
+            char huruf = teks.charAt(i);
+            if ((huruf >= 'a' && huruf <= 'z') || (huruf >= 'A' && huruf <= 'Z') || (huruf >= '0' && huruf <= '9')) {
+                return false; // how nearly every text begins
+            }
             int titik = Character.codePointAt(teks, i);
             if (Character.isLetterOrDigit(titik)) {
                 return false;

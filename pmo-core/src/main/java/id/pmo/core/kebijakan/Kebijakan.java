@@ -81,9 +81,9 @@ public record Kebijakan(
     /** The period of that number; none for null. */
     public Optional<PeriodePmo> periode(@Nullable Integer ke) {
         if (ke != null) {
-            for (PeriodePmo p : periode) {
-                if (p.ke() == ke) {
-                    return Optional.of(p);
+            for (int i = 0; i < periode.size(); i++) {
+                if (periode.get(i).ke() == ke) {
+                    return Optional.of(periode.get(i));
                 }
             }
         }
@@ -92,7 +92,8 @@ public record Kebijakan(
 
     /** The pemilihan period that opens a cycle; none where the calendar has no such cycle. */
     public Optional<PeriodePmo> pembukaSiklus(int siklus) {
-        for (PeriodePmo p : periode) {
+        for (int i = 0; i < periode.size(); i++) {
+            PeriodePmo p = periode.get(i);
             if (p.siklus() == siklus && p.jenis() == JenisPeriode.PEMILIHAN) {
                 return Optional.of(p);
             }
@@ -124,9 +125,10 @@ public record Kebijakan(
 
     /** The status of that code; none for null. */
     public Optional<StatusTindakLanjut> statusTindakLanjut(@Nullable String kode) {
-        for (StatusTindakLanjut s : statusTindakLanjut) {
-            if (s.kode().equals(kode)) {
-                return Optional.of(s);
+        // these lists are asked for each entry of each report, and an iterator costs more than what it walks over
+        for (int i = 0; kode != null && i < statusTindakLanjut.size(); i++) {
+            if (statusTindakLanjut.get(i).kode().equals(kode)) {
+                return Optional.of(statusTindakLanjut.get(i));
             }
         }
         return Optional.empty();

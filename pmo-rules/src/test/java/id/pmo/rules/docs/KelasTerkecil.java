@@ -1,5 +1,6 @@
 package id.pmo.rules.docs;
 
+import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.rules.EvaluatorKind;
@@ -30,6 +31,10 @@ final class KelasTerkecil {
         System.out.println(
                 engine.explain(reader.read(json), engine.now(), "TL-001").keadaan());
         System.out.println(engine.check(reader.read(new byte[] {'x'})).temuan());
+        if (reader.read(json) instanceof HasilBaca.Terbaca terbaca) {
+            System.out.println(
+                    "made in Java: " + engine.check(terbaca.laporan()).status());
+        }
         try {
             PmoEngine.builder().evaluator(EvaluatorKind.PHREAK).build();
         } catch (IllegalStateException e) {

@@ -33,7 +33,11 @@ class KelasTerkecilTest {
         String keluaran = jalankan(PERLU);
 
         assertThat(keluaran)
-                .contains("HasilPemeriksaan[90000002, periode 1, LENGKAP, temuan []]", "TERPENUHI", "[ST-001 ]")
+                .contains(
+                        "HasilPemeriksaan[90000002, periode 1, LENGKAP, temuan []]",
+                        "TERPENUHI",
+                        "[ST-001 ]",
+                        "made in Java: LENGKAP")
                 .containsPattern(
                         "Drools sessions \\(PHREAK\\) need all of Drools, of which \\S+ is not on the class path;"
                                 + " keep org.drools:drools-engine among the dependencies");

@@ -32,7 +32,12 @@ public final class Facts {
 
     /** Adds one. */
     public void add(Object fact) {
-        int id = IDS.get(Objects.requireNonNull(fact, "fact").getClass());
+        group(Objects.requireNonNull(fact, "fact").getClass()).add(fact);
+    }
+
+    /** The facts of exactly this class, to add more to: where there are several, the class is then looked up once. */
+    public Group group(Class<?> type) {
+        int id = IDS.get(type);
         if (id >= groups.length) {
             groups = Arrays.copyOf(groups, Math.max(id + 1, groups.length * 2));
         }
@@ -41,7 +46,7 @@ public final class Facts {
             group = new Group(2);
             groups[id] = group;
         }
-        group.add(fact);
+        return group;
     }
 
     /** Hands over each fact, those of one class together and in the order in which they came. */

@@ -10,7 +10,6 @@ import id.pmo.core.laporan.Peran;
 import id.pmo.rules.internal.engine.Facts;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of the section on the meeting. */
@@ -29,6 +28,7 @@ final class FaktaPelaksanaan {
             fakta.add(KOSONG);
             return;
         }
+        int jumlahDokumen = tambahkanDokumen(fakta, bagian.dokumentasi());
         fakta.add(new Pelaksanaan(
                 bagian.terisi(),
                 bagian.tanggal(),
@@ -39,23 +39,29 @@ final class FaktaPelaksanaan {
                 Teks.panjang(bagian.hasilRefleksi()),
                 Teks.isi(bagian.akarMasalah()),
                 Teks.panjang(bagian.akarMasalah()),
-                jumlah(bagian.dokumentasi(), Lampiran::terisi),
-                jumlah(bagian.rekaman(), rekaman -> !Teks.kosong(rekaman.berkas()))));
-        for (int i = 0; i < bagian.dokumentasi().size(); i++) {
-            Lampiran dokumen = bagian.dokumentasi().get(i);
-            if (dokumen.terisi()) {
-                fakta.add(new Dokumen(i, Teks.isi(dokumen.judul()), Teks.isi(dokumen.berkas())));
-            }
-        }
+                jumlahDokumen,
+                jumlahBerkas(bagian.rekaman())));
         if (!bagian.pihakHadir().isEmpty()) {
             fakta.add(new Kehadiran(bagian.pihakHadir(), pihakDiharapkan));
         }
     }
 
-    private static int jumlah(List<Lampiran> lampiran, Predicate<Lampiran> dihitung) {
+    private static int tambahkanDokumen(Facts fakta, List<Lampiran> dokumentasi) {
+        Facts.Group semua = fakta.group(Dokumen.class);
+        for (int i = 0; i < dokumentasi.size(); i++) {
+            String judul = Teks.isi(dokumentasi.get(i).judul());
+            String berkas = Teks.isi(dokumentasi.get(i).berkas());
+            if (judul != null || berkas != null) {
+                semua.add(new Dokumen(i, judul, berkas));
+            }
+        }
+        return semua.size();
+    }
+
+    private static int jumlahBerkas(List<Lampiran> rekaman) {
         int jumlah = 0;
-        for (Lampiran satu : lampiran) {
-            jumlah += dihitung.test(satu) ? 1 : 0;
+        for (int i = 0; i < rekaman.size(); i++) {
+            jumlah += Teks.kosong(rekaman.get(i).berkas()) ? 0 : 1;
         }
         return jumlah;
     }

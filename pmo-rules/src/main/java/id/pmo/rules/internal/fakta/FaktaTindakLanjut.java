@@ -43,13 +43,15 @@ final class FaktaTindakLanjut {
         Map<String, Tahap> tahapTerakhir = periode == null ? Map.of() : riwayat.tahapTerakhir(periode);
         Set<String> subtopik = new HashSet<>();
         int jumlah = 0;
+        Facts.Group semuaEntri = fakta.group(EntriTindakLanjut.class);
+        Facts.Group semuaRefleksi = fakta.group(RefleksiEntri.class);
         List<TindakLanjut> daftar = laporan.laporanTindakLanjut();
         for (int i = 0; i < daftar.size(); i++) {
             TindakLanjut isian = daftar.get(i);
             if (isian.terisi()) {
                 EntriTindakLanjut entri = entri(i, isian, tahapTerakhir);
-                fakta.add(entri);
-                fakta.add(refleksi(i, isian.refleksi()));
+                semuaEntri.add(entri);
+                semuaRefleksi.add(refleksi(i, isian.refleksi()));
                 if (entri.subtopik() != null) {
                     subtopik.add(entri.subtopik());
                 }
@@ -74,10 +76,12 @@ final class FaktaTindakLanjut {
             return;
         }
         if (rencana != null) {
-            rencana.forEach(kode -> fakta.add(new SubtopikRencana(kode, tahapTerakhir.get(kode))));
+            Facts.Group semua = fakta.group(SubtopikRencana.class);
+            rencana.forEach(kode -> semua.add(new SubtopikRencana(kode, tahapTerakhir.get(kode))));
         }
         if (rencanaLalu != null) {
-            rencanaLalu.forEach(kode -> fakta.add(new SubtopikSiklusLalu(kode)));
+            Facts.Group semua = fakta.group(SubtopikSiklusLalu.class);
+            rencanaLalu.forEach(kode -> semua.add(new SubtopikSiklusLalu(kode)));
         }
         riwayat.periodeTanpaLaporan(periode).forEach(ke -> fakta.add(new PeriodeTanpaLaporan(ke)));
         riwayat.periodeLain().forEach(ke -> fakta.add(new LaporanLalu(ke)));

@@ -74,7 +74,8 @@ final class RingkasanRiwayat {
         }
         TahapLaporan ringkasan = new TahapLaporan(kebijakan);
         Map<String, Tahap> terakhir = new HashMap<>();
-        for (PeriodePmo lalu : kebijakan.periode()) {
+        for (int i = 0; i < kebijakan.periode().size(); i++) {
+            PeriodePmo lalu = kebijakan.periode().get(i);
             if (lalu.siklus() == periode.siklus() && lalu.ke() < periode.ke()) {
                 terakhir.putAll(lain.tahap(lalu.ke(), ringkasan));
             }
@@ -95,9 +96,10 @@ final class RingkasanRiwayat {
     /** The earlier periods of the cycle for which there is no report; none without history. */
     List<Integer> periodeTanpaLaporan(PeriodePmo periode) {
         List<Integer> tanpa = new ArrayList<>();
-        for (PeriodePmo lalu : kebijakan.periode()) {
+        for (int i = 0; diberikan() && i < kebijakan.periode().size(); i++) {
+            PeriodePmo lalu = kebijakan.periode().get(i);
             boolean sebelumnya = lalu.siklus() == periode.siklus() && lalu.ke() < periode.ke();
-            if (diberikan && sebelumnya && lain.seperiode(lalu.ke()).isEmpty()) {
+            if (sebelumnya && lain.seperiode(lalu.ke()).isEmpty()) {
                 tanpa.add(lalu.ke());
             }
         }

@@ -9,11 +9,16 @@ import id.pmo.core.laporan.TindakLanjut;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The parts of a report that have a status of their own, with what the findings say of each. */
 final class BagianDinilai {
 
     private static final String ENTRI = BagianLaporan.TINDAK_LANJUT + "/";
+
+    /** The places that nearly every report has, made once. */
+    private static final String[] LETAK =
+            IntStream.range(0, 32).mapToObj(i -> ENTRI + i).toArray(String[]::new);
 
     private BagianDinilai() {}
 
@@ -41,10 +46,14 @@ final class BagianDinilai {
         for (int i = 0; i < entri.size(); i++) {
             boolean terisi = entri.get(i).terisi();
             adaEntri |= terisi;
-            bagian.add(new BagianLaporan(ENTRI + i, terisi, entriKurang.get(i)));
+            bagian.add(new BagianLaporan(letak(i), terisi, entriKurang.get(i)));
         }
         bagian.set(1, new BagianLaporan(BagianLaporan.TINDAK_LANJUT, adaEntri, tindakLanjutKurang));
         return bagian;
+    }
+
+    private static String letak(int entri) {
+        return entri < LETAK.length ? LETAK[entri] : ENTRI + entri;
     }
 
     private static boolean dalam(String letak, String bagian) {

@@ -32,7 +32,13 @@ final class CatatanKeberlakuan implements PencatatKeberlakuan {
         return berlaku.tanpa(bebas);
     }
 
-    boolean diminta(int nomor) {
-        return berlaku.contains(nomor) || tertunda.contains(nomor);
+    /** The syarat in force, those waived among them. */
+    HimpunanKode berlaku() {
+        return berlaku;
+    }
+
+    /** The syarat deferred. */
+    HimpunanKode tertunda() {
+        return tertunda;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 /** How every syarat of a policy stands for one report. */
 final class DaftarPeriksa {
 
+    private final SyaratUrut syarat;
     private final ButirPeriksa[] butir;
     private int terpenuhi;
     private int wajib;
@@ -29,38 +30,42 @@ final class DaftarPeriksa {
             HimpunanKode berlaku,
             Map<String, Pembebasan> bebas,
             List<Temuan> temuan) {
-        butir = new ButirPeriksa[syarat.jumlah()];
-        int dibaca = 0;
-        int dilanggar = nomor(syarat, temuan, 0);
-        for (int i = 0; i < butir.length; i++) {
-            boolean sedangBerlaku = berlaku.contains(i);
-            boolean dihitung = sedangBerlaku && syarat.wajib(i);
-            wajib += dihitung ? 1 : 0;
-            if (i == dilanggar) {
-                int mulai = dibaca;
-                do {
-                    dibaca++;
-                } while (dibaca < temuan.size()
-                        && temuan.get(dibaca).kode().equals(temuan.get(mulai).kode()));
-                butir[i] = dilanggar(syarat.ke(i), temuan.subList(mulai, dibaca));
-                dilanggar = nomor(syarat, temuan, dibaca);
-            } else if (sedangBerlaku) {
-                butir[i] = syarat.tanpaLetak(i).terpenuhi();
-                terpenuhi += dihitung ? 1 : 0;
-            } else if (!keberlakuan.diminta(i)) {
-                butir[i] = syarat.tanpaLetak(i).tidakBerlaku();
-            } else {
-                Pembebasan pembebasan = bebas.get(syarat.ke(i).kode());
-                butir[i] = pembebasan == null
-                        ? syarat.tanpaLetak(i).belumDapatDiperiksa()
-                        : new ButirPeriksa(syarat.ke(i), Keadaan.DIBEBASKAN, List.of(), pembebasan);
-            }
+        this.syarat = syarat;
+        this.butir = syarat.tidakBerlaku();
+        tandaiTidakDinilai(keberlakuan.tertunda(), bebas);
+        if (!bebas.isEmpty()) {
+            tandaiTidakDinilai(keberlakuan.berlaku(), bebas);
+        }
+        for (int i = berlaku.berikut(0); i >= 0; i = berlaku.berikut(i + 1)) {
+            butir[i] = syarat.terpenuhi(i);
+            wajib += syarat.wajib(i) ? 1 : 0;
+        }
+        terpenuhi = wajib;
+        tandaiDilanggar(temuan);
+    }
+
+    /** What was asked for, and stays so where it is not in force in the end: waived, or deferred. */
+    private void tandaiTidakDinilai(HimpunanKode diminta, Map<String, Pembebasan> bebas) {
+        for (int i = diminta.berikut(0); i >= 0; i = diminta.berikut(i + 1)) {
+            Pembebasan pembebasan = bebas.get(syarat.ke(i).kode());
+            butir[i] = pembebasan == null
+                    ? syarat.belumDapatDiperiksa(i)
+                    : new ButirPeriksa(syarat.ke(i), Keadaan.DIBEBASKAN, List.of(), pembebasan);
         }
     }
 
-    /** The syarat of a finding; negative past the last. */
-    private static int nomor(SyaratUrut syarat, List<Temuan> temuan, int ke) {
-        return ke < temuan.size() ? syarat.nomor(temuan.get(ke).kode()) : -1;
+    private void tandaiDilanggar(List<Temuan> temuan) {
+        int dibaca = 0;
+        while (dibaca < temuan.size()) {
+            int mulai = dibaca;
+            Syarat dilanggar = temuan.get(mulai).syarat();
+            do {
+                dibaca++;
+            } while (dibaca < temuan.size() && temuan.get(dibaca).kode().equals(dilanggar.kode()));
+            int nomor = syarat.nomor(dilanggar.kode());
+            butir[nomor] = dilanggar(dilanggar, temuan.subList(mulai, dibaca));
+            terpenuhi -= syarat.wajib(nomor) ? 1 : 0;
+        }
     }
 
     List<ButirPeriksa> butir() {

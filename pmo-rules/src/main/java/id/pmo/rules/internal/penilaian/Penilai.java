@@ -110,9 +110,10 @@ public final class Penilai {
         jalankan(strata.pemeriksaan(), fakta, Map.of("temuan", temuan), pengamat);
 
         List<BagianLaporan> bagian = BagianDinilai.of(laporan, temuan.semua());
-        bagian.forEach(fakta::add);
+        bagian.forEach(fakta.group(BagianLaporan.class)::add);
+        Facts.Group tercatat = fakta.group(TemuanTercatat.class);
         for (Temuan satu : temuan.semua()) {
-            fakta.add(new TemuanTercatat(satu.kode(), satu.letak(), satu.sifat()));
+            tercatat.add(new TemuanTercatat(satu.kode(), satu.letak(), satu.sifat()));
         }
         CatatanSimpulan simpulan = new CatatanSimpulan();
         jalankan(strata.simpulan(), fakta, Map.of("temuan", temuan, "simpulan", simpulan), pengamat);

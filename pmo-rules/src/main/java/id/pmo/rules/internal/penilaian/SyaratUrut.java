@@ -17,7 +17,9 @@ final class SyaratUrut {
     private final Syarat[] syarat;
     private final Map<String, Integer> nomor = new HashMap<>();
     private final boolean[] wajib;
-    private final TanpaLetak[] tanpaLetak;
+    private final ButirPeriksa[] terpenuhi;
+    private final ButirPeriksa[] tidakBerlaku;
+    private final ButirPeriksa[] belumDapatDiperiksa;
 
     SyaratUrut(Kebijakan kebijakan) {
         this.syarat = kebijakan.syarat().values().toArray(Syarat[]::new);
@@ -30,7 +32,9 @@ final class SyaratUrut {
                 nomor.put(syarat[i].kode().intern(), i);
             }
         }
-        this.tanpaLetak = Arrays.stream(syarat).map(TanpaLetak::of).toArray(TanpaLetak[]::new);
+        this.terpenuhi = semua(Keadaan.TERPENUHI);
+        this.tidakBerlaku = semua(Keadaan.TIDAK_BERLAKU);
+        this.belumDapatDiperiksa = semua(Keadaan.BELUM_DAPAT_DIPERIKSA);
     }
 
     int jumlah() {
@@ -52,19 +56,25 @@ final class SyaratUrut {
         return wajib[urutan];
     }
 
-    /** How a syarat stands where no place need be named. */
-    TanpaLetak tanpaLetak(int urutan) {
-        return tanpaLetak[urutan];
+    /** How all stand where none is asked, to be filled in. */
+    ButirPeriksa[] tidakBerlaku() {
+        return tidakBerlaku.clone();
     }
 
-    /** The answers on one syarat that are the same for every report. */
-    record TanpaLetak(ButirPeriksa terpenuhi, ButirPeriksa tidakBerlaku, ButirPeriksa belumDapatDiperiksa) {
+    /** How one stands that is met. */
+    ButirPeriksa terpenuhi(int urutan) {
+        return terpenuhi[urutan];
+    }
 
-        static TanpaLetak of(Syarat syarat) {
-            return new TanpaLetak(
-                    new ButirPeriksa(syarat, Keadaan.TERPENUHI, List.of(), null),
-                    new ButirPeriksa(syarat, Keadaan.TIDAK_BERLAKU, List.of(), null),
-                    new ButirPeriksa(syarat, Keadaan.BELUM_DAPAT_DIPERIKSA, List.of(), null));
-        }
+    /** How one stands that is asked, and cannot be judged yet. */
+    ButirPeriksa belumDapatDiperiksa(int urutan) {
+        return belumDapatDiperiksa[urutan];
+    }
+
+    /** The answers on each syarat that are the same for every report, since no place need be named. */
+    private ButirPeriksa[] semua(Keadaan keadaan) {
+        return Arrays.stream(syarat)
+                .map(satu -> new ButirPeriksa(satu, keadaan, List.of(), null))
+                .toArray(ButirPeriksa[]::new);
     }
 }

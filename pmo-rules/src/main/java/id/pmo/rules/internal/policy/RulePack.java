@@ -15,6 +15,12 @@ import java.util.SortedMap;
  */
 public record RulePack(SortedMap<String, String> rules) {
 
+    /**
+     * Goes up when written walks call the engine in another way, so that those of an earlier build, in its folder or in
+     * a jar, are not taken for those of this one.
+     */
+    private static final String FORM = "2";
+
     /** The rule files of a policy. */
     public static RulePack of(LoadedPolicy policy) {
         return new RulePack(policy.aturan());
@@ -51,6 +57,7 @@ public record RulePack(SortedMap<String, String> rules) {
     private String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(FORM.getBytes(StandardCharsets.UTF_8));
             rules.forEach((path, text) -> {
                 byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
                 sha.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
