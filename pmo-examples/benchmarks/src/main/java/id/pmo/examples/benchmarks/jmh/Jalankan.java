@@ -47,6 +47,7 @@ public final class Jalankan {
             System.exit(2);
         }
         Rencana rencana = cepat ? Rencana.CEPAT : Rencana.PENUH;
+        System.out.println("This takes some " + (rencana.lama().toMinutes() + 1) + " minutes.");
         List<RunResult> hasil = new ArrayList<>();
         for (Options pilihan : rencana.pilihan()) {
             hasil.addAll(new Runner(pilihan).run());

@@ -1,84 +1,73 @@
 package id.pmo.examples.benchmarks.jmh;
 
 import id.pmo.examples.benchmarks.juri.DaftarJuri;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import java.util.Map;
 import org.openjdk.jmh.runner.options.Options;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** What a run measures, and for how long. */
 enum Rencana {
-    /** Everything; some twenty minutes. */
-    PENUH(1, 10, 5, TimeValue.seconds(1)),
+    /**
+     * Everything. The margin of a figure depends on how many rounds there are more than on how long each is, and what is
+     * slow to compile needs some ten seconds of warm-up; two processes show what the compiler makes of it by chance.
+     */
+    PENUH(
+            new Takaran(2, 10, TimeValue.seconds(1), 8, TimeValue.seconds(1)),
+            new Takaran(1, 8, TimeValue.seconds(1), 10, TimeValue.milliseconds(500))),
     /** A part of everything, as short as can be, to show that it works. */
-    CEPAT(1, 1, 1, TimeValue.milliseconds(200));
+    CEPAT(
+            new Takaran(1, 1, TimeValue.milliseconds(200), 1, TimeValue.milliseconds(200)),
+            new Takaran(1, 1, TimeValue.milliseconds(200), 1, TimeValue.milliseconds(200)));
 
     /** The parameter that says how many reports; no matter of the tables. */
     static final String BANYAK = "banyak";
 
-    private final int proses;
-    private final int pemanasan;
-    private final int putaran;
-    private final TimeValue lama;
+    private final Takaran takaran;
+    private final Takaran takaranUkuran;
 
-    Rencana(int proses, int pemanasan, int putaran, TimeValue lama) {
-        this.proses = proses;
-        this.pemanasan = pemanasan;
-        this.putaran = putaran;
-        this.lama = lama;
+    Rencana(Takaran takaran, Takaran takaranUkuran) {
+        this.takaran = takaran;
+        this.takaranUkuran = takaranUkuran;
     }
 
-    /** One run after the other. */
-    List<Options> pilihan() {
+    /** One part after the other. */
+    List<Bagian> bagian() {
         boolean cepat = this == CEPAT;
-        String banyak = cepat ? "100" : "1000";
+        List<String> banyak = List.of(cepat ? "100" : "1000");
+        List<String> semua = Arrays.stream(DaftarJuri.values()).map(Enum::name).toList();
+        List<String> berdua = cepat ? List.of("TULISAN_TANGAN", "PMO") : semua;
+        List<String> tumbuh = cepat ? List.of("PMO") : List.of("TULISAN_TANGAN", "PMO", "PMO_PHREAK");
+        List<String> ukuran = cepat ? List.of("0", "100") : List.of("0", "1", "2", "10", "100", "1000");
         return List.of(
-                dasar(PemeriksaanBenchmark.class)
-                        .param(BANYAK, banyak)
-                        .param("juri", juri())
-                        .build(),
-                dasar(PemeriksaanBenchmark.class)
-                        .param(BANYAK, banyak)
-                        .param("juri", cepat ? new String[] {"TULISAN_TANGAN", "PMO"} : juri())
-                        .threads(2)
-                        .build(),
-                dasar(JsonBenchmark.class).param(BANYAK, banyak).build(),
-                dasar(UkuranBenchmark.class)
-                        .param(
-                                "juri",
-                                cepat ? new String[] {"PMO"} : new String[] {"TULISAN_TANGAN", "PMO", "PMO_PHREAK"})
-                        .param(
-                                "ukuran",
-                                cepat ? new String[] {"0", "100"} : new String[] {"0", "1", "2", "10", "100", "1000"})
-                        .build());
+                new Bagian(PemeriksaanBenchmark.class, 1, 1, takaran, Map.of(BANYAK, banyak, "juri", semua)),
+                new Bagian(
+                        PemeriksaanBenchmark.class, 1, 2, takaran.satuProses(), Map.of(BANYAK, banyak, "juri", berdua)),
+                new Bagian(JsonBenchmark.class, 4, 1, takaran, Map.of(BANYAK, banyak)),
+                new Bagian(
+                        UkuranBenchmark.class,
+                        1,
+                        1,
+                        takaranUkuran,
+                        Map.of("juri", tumbuh, "ukuran", ukuran, "kembar", List.of("false", "true"))));
+    }
+
+    /** The same for JMH. */
+    List<Options> pilihan() {
+        return bagian().stream().map(Bagian::pilihan).toList();
+    }
+
+    /** About how long the whole takes. */
+    Duration lama() {
+        return bagian().stream().map(Bagian::lama).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The method in words. */
     String cara() {
-        return "JMH, average time; " + proses + " process(es), each " + pemanasan + " warm-up and " + putaran
-                + " measured iterations of " + lama
-                + "; ± is the 99.9 % confidence interval"
+        return "JMH, average time; one report and JSON: " + takaran + "; two threads: "
+                + takaran.satuProses() + "; growth: " + takaranUkuran + "; ± is the 99.9 % confidence interval"
                 + (this == CEPAT ? "; a quick run, whose figures mean little" : "");
-    }
-
-    private ChainedOptionsBuilder dasar(Class<?> benchmark) {
-        return new OptionsBuilder()
-                .include("\\." + Pattern.quote(benchmark.getSimpleName()) + "\\.")
-                .forks(proses)
-                .warmupIterations(pemanasan)
-                .measurementIterations(putaran)
-                .warmupTime(lama)
-                .measurementTime(lama)
-                .jvmArgsAppend("-Xms1g", "-Xmx1g", "-Dorg.jboss.logging.provider=slf4j")
-                .addProfiler(GCProfiler.class)
-                .shouldFailOnError(true);
-    }
-
-    private static String[] juri() {
-        return Arrays.stream(DaftarJuri.values()).map(Enum::name).toArray(String[]::new);
     }
 }
