@@ -2,7 +2,9 @@ package id.pmo.catalog;
 
 import id.pmo.core.kebijakan.Kebijakan;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,13 +19,17 @@ import java.util.TreeMap;
  * @param contoh the text of each base report for those tests, by its name without {@code .json}
  * @param berkas where each rule and syarat file lies, as {@code <policy id>/<path>}, by its path: in the policy itself or
  *     in one that it extends
+ * @param tempat the line on which each value stands, as {@code <policy id>/<path>:<line>}, by the path that {@link
+ *     Kebijakan#asal()} knows it by; parts of a syarat by {@code syarat.<KODE>.<key>}. What changes by the day has the line
+ *     of its first value
  */
 public record LoadedPolicy(
         Kebijakan kebijakan,
         SortedMap<String, String> aturan,
         SortedMap<String, List<ContohUji>> contohUji,
         SortedMap<String, String> contoh,
-        SortedMap<String, String> berkas) {
+        SortedMap<String, String> berkas,
+        Map<String, String> tempat) {
 
     /** Copies the maps. */
     public LoadedPolicy {
@@ -32,15 +38,16 @@ public record LoadedPolicy(
         contohUji = Collections.unmodifiableSortedMap(new TreeMap<>(contohUji));
         contoh = Collections.unmodifiableSortedMap(new TreeMap<>(contoh));
         berkas = Collections.unmodifiableSortedMap(new TreeMap<>(berkas));
+        tempat = Collections.unmodifiableMap(new LinkedHashMap<>(tempat));
     }
 
-    /** A policy whose files all lie in it, and not in one that it extends. */
+    /** A policy whose files all lie in it, and not in one that it extends; no line of a value is known. */
     public LoadedPolicy(
             Kebijakan kebijakan,
             SortedMap<String, String> aturan,
             SortedMap<String, List<ContohUji>> contohUji,
             SortedMap<String, String> contoh) {
-        this(kebijakan, aturan, contohUji, contoh, new TreeMap<>());
+        this(kebijakan, aturan, contohUji, contoh, new TreeMap<>(), Map.of());
     }
 
     /** A file by its path, as {@code <policy id>/<path>}; one that there is not counts as the policy's own. */

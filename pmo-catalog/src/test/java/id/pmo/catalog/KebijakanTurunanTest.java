@@ -50,6 +50,21 @@ class KebijakanTurunanTest {
     }
 
     @Test
+    void berkasDanBarisSetiapNilaiMenyebutSiapaYangMenulisnya() {
+        String syarat = "/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:1";
+
+        assertThat(folder.muat("anak").tempat())
+                .containsEntry("periode.2.batasWaktu", "anak/kebijakan.yaml:8")
+                .containsEntry("periode.2.mulai", "uji/kebijakan.yaml:11")
+                .containsEntry("statusTindakLanjut.BELUM", "anak/kebijakan.yaml:12")
+                .containsEntry("batasan.minimalSubtopik", "anak/kebijakan.yaml:17")
+                .containsEntry("katalog.1.A", "uji/katalog.yaml:6")
+                .containsEntry("syarat.LP-131.sifat", "anak" + syarat)
+                .containsEntry("syarat.LP-131.judul", "uji" + syarat)
+                .containsKeys(folder.muat("anak").kebijakan().asal().keySet().toArray(String[]::new));
+    }
+
+    @Test
     void teksSyaratDatangDariIndukDanBobotnyaDariAnak() {
         Syarat induk = syarat("uji");
         Syarat anak = syarat("anak");

@@ -4,6 +4,7 @@ import id.pmo.catalog.ContohUji;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class AturanFiles {
     private final SortedMap<String, List<YamlMap>> layers = new TreeMap<>();
     private final SortedMap<String, Syarat> syarat = new TreeMap<>();
     private final SortedMap<String, List<ContohUji>> contohUji = new TreeMap<>();
+
+    private final Map<String, String> tempat = new LinkedHashMap<>();
 
     /** Which file of which policy a path stands for, to tell what is wrong with it. */
     private final SortedMap<String, String> berkas = new TreeMap<>();
@@ -61,6 +64,11 @@ final class AturanFiles {
         return berkas;
     }
 
+    /** Where each part of each syarat stands, as {@code syarat.<KODE>.<key>}. */
+    Map<String, String> tempat() {
+        return tempat;
+    }
+
     private void add(String file, String path, byte[] bytes) {
         Optional<String> baseReport = PolicyPaths.baseReport(path);
         if (PolicyPaths.isRule(path)) {
@@ -90,6 +98,7 @@ final class AturanFiles {
             }
             SyaratReader reader = new SyaratReader(maps);
             reader.syarat(kode).ifPresent(s -> syarat.put(kode, s));
+            reader.tempat().forEach((key, place) -> tempat.put("syarat." + kode + "." + key, place));
             reader.contohUji().ifPresent(node -> contohUji.put(kode, tests.read(node)));
         });
     }

@@ -88,6 +88,13 @@ record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nila
         return value;
     }
 
+    /** Where each value stands, by its path. */
+    Map<String, String> tempat() {
+        Map<String, String> tempat = new LinkedHashMap<>();
+        nilai.forEach((path, n) -> tempat.put(path, n.node().tempat()));
+        return tempat;
+    }
+
     Map<String, Asal> asal() {
         Map<String, Asal> asal = new LinkedHashMap<>();
         nilai.forEach((path, n) -> {

@@ -18,6 +18,7 @@ final class KatalogReader {
 
     private final AsalReader asalReader = new AsalReader(Optional.empty(), List.of());
     private final Map<String, Asal> asal = new LinkedHashMap<>();
+    private final Map<String, String> tempat = new LinkedHashMap<>();
     private final Map<String, YamlNode> seen = new HashMap<>();
     private final List<Topik> topik = new ArrayList<>();
 
@@ -33,6 +34,11 @@ final class KatalogReader {
 
     Map<String, Asal> asal() {
         return asal;
+    }
+
+    /** Where each value stands, by its path. */
+    Map<String, String> tempat() {
+        return tempat;
     }
 
     /** Only where no problem was told. */
@@ -85,6 +91,7 @@ final class KatalogReader {
         if (nilai.asal() != null) {
             asal.put(path, nilai.asal());
         }
+        tempat.put(path, nilai.node().tempat());
         return nilai.node().text();
     }
 

@@ -23,6 +23,7 @@ final class KebijakanAssembler {
 
     private final PolicyChain chain;
     private final Problems problems;
+    private final Map<String, String> tempat = new LinkedHashMap<>();
 
     KebijakanAssembler(PolicyChain chain, Problems problems) {
         this.chain = chain;
@@ -54,6 +55,9 @@ final class KebijakanAssembler {
         Map<String, Asal> asal = new LinkedHashMap<>(isian.get().asal());
         asal.putAll(katalog.get().asal());
         tugas.ifPresent(t -> asal.putAll(t.asal()));
+        tempat.putAll(isian.get().tempat());
+        tempat.putAll(katalog.get().tempat());
+        tugas.ifPresent(t -> tempat.putAll(t.tempat()));
         String sidikJari =
                 Fingerprint.of(chain.parts().stream().map(PolicyPart::files).toList());
         return Optional.of(new Kebijakan(
@@ -71,6 +75,11 @@ final class KebijakanAssembler {
                 syarat,
                 asal,
                 isian.get().masa(LocalDate.MIN)));
+    }
+
+    /** Where each value of what was put together stands, by its path. */
+    Map<String, String> tempat() {
+        return tempat;
     }
 
     private static Optional<Isian> over(Optional<Isian> own, Optional<Isian> parent) {

@@ -4,6 +4,8 @@ import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicySource;
 import id.pmo.core.kebijakan.Kebijakan;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a policy with its parents, or tells all that is wrong with them. */
@@ -23,12 +25,20 @@ public final class LoadedPolicyReader {
             problems.throwIfAny(id);
         }
         AturanFiles aturan = AturanFiles.read(chain, problems);
-        Optional<Kebijakan> kebijakan = new KebijakanAssembler(chain, problems).assemble(aturan.syarat());
+        KebijakanAssembler assembler = new KebijakanAssembler(chain, problems);
+        Optional<Kebijakan> kebijakan = assembler.assemble(aturan.syarat());
         if (!aturan.rules().isEmpty()) {
             kebijakan.ifPresent(k -> KodeLock.check(chain, k, problems));
         }
         problems.throwIfAny(id);
+        Map<String, String> tempat = new LinkedHashMap<>(assembler.tempat());
+        tempat.putAll(aturan.tempat());
         return new LoadedPolicy(
-                kebijakan.orElseThrow(), aturan.rules(), aturan.contohUji(), aturan.baseReports(), aturan.berkas());
+                kebijakan.orElseThrow(),
+                aturan.rules(),
+                aturan.contohUji(),
+                aturan.baseReports(),
+                aturan.berkas(),
+                tempat);
     }
 }

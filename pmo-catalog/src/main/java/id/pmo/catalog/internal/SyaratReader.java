@@ -8,6 +8,7 @@ import id.pmo.core.kebijakan.Jenis;
 import id.pmo.core.kebijakan.MasaBerlaku;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,13 @@ final class SyaratReader {
     /** The tests; a list given by the policy replaces its parent's. */
     Optional<YamlNode> contohUji() {
         return find("contohUji");
+    }
+
+    /** Where each part that is given stands, by its key. */
+    Map<String, String> tempat() {
+        Map<String, String> tempat = new LinkedHashMap<>();
+        KUNCI.forEach(key -> find(key).ifPresent(node -> tempat.put(key, node.tempat())));
+        return tempat;
     }
 
     private Optional<YamlNode> find(String key) {

@@ -25,6 +25,7 @@ final class TugasReader {
 
     private final AsalReader asalReader = new AsalReader(Optional.empty(), List.of());
     private final Map<String, Asal> asal = new LinkedHashMap<>();
+    private final Map<String, String> tempat = new LinkedHashMap<>();
     private final List<Tugas> tugas = new ArrayList<>();
 
     static TugasReader read(YamlMap root) {
@@ -43,6 +44,11 @@ final class TugasReader {
 
     Map<String, Asal> asal() {
         return asal;
+    }
+
+    /** Where each sentence stands, by the path of its provenance. */
+    Map<String, String> tempat() {
+        return tempat;
     }
 
     private void kelompok(YamlNode node) {
@@ -84,6 +90,7 @@ final class TugasReader {
             if (milik.asal() != null) {
                 asal.put(node.place().kunci(), milik.asal());
             }
+            tempat.put(node.place().kunci(), node.tempat());
             Optional<String> id = map.require("id", "teksId").flatMap(YamlNode::text);
             Optional<String> en = map.require("en", "teksEn").flatMap(YamlNode::text);
             return id.flatMap(i -> en.map(e -> new DwiBahasa(i, e)));

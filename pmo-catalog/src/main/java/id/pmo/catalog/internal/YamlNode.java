@@ -56,6 +56,11 @@ final class YamlNode {
         place.problems().add(place.berkas(), baris, kolom, place.kunci(), kode, nilai);
     }
 
+    /** The file and the line, as {@code file:line}. */
+    String tempat() {
+        return place.berkas() + ":" + line();
+    }
+
     int line() {
         return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }

@@ -14,16 +14,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the values of a policy by their paths in its file. */
-final class JalurKebijakan {
+public final class JalurKebijakan {
 
     private final Kebijakan kebijakan;
 
-    JalurKebijakan(Kebijakan kebijakan) {
+    /** The values of this policy. */
+    public JalurKebijakan(Kebijakan kebijakan) {
         this.kebijakan = kebijakan;
     }
 
     /** The value there; none where the path leads nowhere, such as to a subtopic that is not in the catalogue. */
-    Optional<NilaiKebijakan> nilai(String jalur) {
+    public Optional<NilaiKebijakan> nilai(String jalur) {
         List<String> langkah = Arrays.asList(jalur.split("\\.", -1));
         return induk(langkah)
                 .map(induk -> new NilaiKebijakan(
@@ -61,6 +62,7 @@ final class JalurKebijakan {
             case "zonaWaktu" ->
                 kebijakan.waktu().zonaBersama().map(Object::toString).or(() -> Optional.of("SEKOLAH"));
             case "geserLibur" -> Optional.of(kebijakan.waktu().geserLibur());
+            case "libur" -> Optional.of(kebijakan.waktu().libur());
             default -> Optional.empty();
         };
     }

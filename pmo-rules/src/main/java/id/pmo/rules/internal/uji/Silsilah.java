@@ -12,16 +12,17 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Which policy extends which. */
-final class Silsilah {
+public final class Silsilah {
 
     private final PolicySource source;
 
-    Silsilah(PolicySource source) {
+    /** Of the policies of a place. */
+    public Silsilah(PolicySource source) {
         this.source = source;
     }
 
     /** A policy, its parent, and so on to the oldest; what cannot be read has no parent. */
-    List<String> dari(String id) {
+    public List<String> dari(String id) {
         List<String> semua = new ArrayList<>();
         Optional<String> berikut = Optional.of(id);
         while (berikut.isPresent() && !semua.contains(berikut.get())) {

@@ -44,6 +44,11 @@ final class Cursor {
         return tokens.get(Math.max(0, next - 1)).at();
     }
 
+    /** The index behind the token that was taken last. */
+    int takenEnd() {
+        return takenAt() + tokens.get(Math.max(0, next - 1)).shown().length();
+    }
+
     /** The tokens from that one on to the last one taken, as they are written. */
     List<String> writtenSince(int first) {
         return tokens.subList(first, next).stream().map(Token::shown).toList();

@@ -72,7 +72,7 @@ final class FileParser {
                 endOfLine();
             } else if (start.is("rule")) {
                 cursor.take();
-                rule();
+                rule(start);
             } else {
                 throw new SlipException("KB-511", start.at(), start.shown());
             }
@@ -119,7 +119,7 @@ final class FileParser {
         }
     }
 
-    private void rule() {
+    private void rule(Token start) {
         int from = cursor.taken();
         Token name = cursor.peek();
         if (name.kind() != TokenKind.TEXT) {
@@ -140,10 +140,11 @@ final class FileParser {
         int right = cursor.taken() + 1;
         cursor.take();
         Consequence consequence = readableConsequence();
-        rules.add(new Rule(name.name(), conditions, consequence, when, cursor.writtenSince(right)));
+        List<String> then = cursor.writtenSince(right);
         if (!consequence.isUnreadable()) {
             cursor.expect("end");
         }
+        rules.add(new Rule(name.name(), conditions, consequence, when, then, start.at(), cursor.takenEnd()));
         if (cursor.taken() - from > bounds.tokens()) {
             throw new SlipException("KB-509", name.at(), String.valueOf(bounds.tokens()));
         }

@@ -20,9 +20,17 @@ public record RuleFile(Name packageName, List<Name> imports, List<Global> global
      *
      * @param when its conditions as they are written, word by word
      * @param then its consequence as it is written, word by word
+     * @param from where it starts, as an index into the file
+     * @param to the index behind it
      */
     public record Rule(
-            Name name, List<Condition> conditions, Consequence consequence, List<String> when, List<String> then) {}
+            Name name,
+            List<Condition> conditions,
+            Consequence consequence,
+            List<String> when,
+            List<String> then,
+            int from,
+            int to) {}
 
     /** One call of a recorder. */
     public record Consequence(Name global, Name method, List<Expression> arguments) {

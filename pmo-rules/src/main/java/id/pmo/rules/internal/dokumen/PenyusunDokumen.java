@@ -1,0 +1,102 @@
+package id.pmo.rules.internal.dokumen;
+
+import id.pmo.catalog.LoadedPolicy;
+import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicyProblem;
+import id.pmo.catalog.PolicySource;
+import id.pmo.core.kebijakan.Asal;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.Syarat;
+import id.pmo.rules.internal.policy.PackCheck;
+import id.pmo.rules.internal.uji.Silsilah;
+import id.pmo.rules.kebijakan.DokumenKebijakan;
+import id.pmo.rules.kebijakan.SyaratTertulis;
+import id.pmo.rules.kebijakan.TugasTertulis;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Gathers all that a policy says. */
+public final class PenyusunDokumen {
+
+    private static final String SYARAT = "syarat.";
+    private static final String TUGAS = "tugas.";
+
+    private final LoadedPolicy policy;
+    private final AturanDibaca aturan;
+
+    private PenyusunDokumen(LoadedPolicy policy) {
+        this.policy = policy;
+        this.aturan = AturanDibaca.dari(policy);
+    }
+
+    /**
+     * Gathers.
+     *
+     * @throws PolicyException if anything is wrong with the policy
+     */
+    public static DokumenKebijakan susun(PolicySource source, String id) {
+        List<PolicyProblem> masalah = PackCheck.problems(source, id);
+        if (!masalah.isEmpty()) {
+            throw new PolicyException(id, masalah);
+        }
+        return new PenyusunDokumen(PolicyLoader.of(source).load(id)).susun(new Silsilah(source).dari(id));
+    }
+
+    private DokumenKebijakan susun(List<String> silsilah) {
+        Kebijakan kebijakan = policy.kebijakan();
+        return new DokumenKebijakan(
+                kebijakan,
+                silsilah,
+                NilaiMenurutHari.semua(kebijakan),
+                tugas(kebijakan),
+                kebijakan.syarat().values().stream().map(this::syarat).toList(),
+                policy.contoh(),
+                aturan.simpulan(),
+                policy.tempat());
+    }
+
+    private SyaratTertulis syarat(Syarat syarat) {
+        String kode = syarat.kode();
+        return new SyaratTertulis(
+                syarat,
+                berkas(kode),
+                aturan.berlaku(kode),
+                aturan.tunda(kode),
+                aturan.pelanggaran(kode),
+                policy.contohUji().getOrDefault(kode, List.of()));
+    }
+
+    /** The own file first: what it gives stands before what a parent gives. */
+    private Map<String, List<String>> berkas(String kode) {
+        String awal = SYARAT + kode + ".";
+        String sendiri = policy.kebijakan().identitas().id() + "/";
+        Map<String, List<String>> berkas = new LinkedHashMap<>();
+        for (boolean milikSendiri : new boolean[] {true, false}) {
+            policy.tempat().forEach((jalur, tempat) -> {
+                if (jalur.startsWith(awal) && tempat.startsWith(sendiri) == milikSendiri) {
+                    berkas.computeIfAbsent(tempat.substring(0, tempat.lastIndexOf(':')), b -> new ArrayList<>())
+                            .add(jalur.substring(awal.length()));
+                }
+            });
+        }
+        return berkas;
+    }
+
+    /** Each sentence of the file has its provenance, in the same order. */
+    private List<TugasTertulis> tugas(Kebijakan kebijakan) {
+        List<String> jalur = kebijakan.asal().keySet().stream()
+                .filter(satu -> satu.startsWith(TUGAS))
+                .toList();
+        List<TugasTertulis> tugas = new ArrayList<>();
+        for (int i = 0; i < kebijakan.tugas().size(); i++) {
+            Asal asal = Objects.requireNonNull(kebijakan.asal().get(jalur.get(i)), jalur.get(i));
+            String tempat = Objects.requireNonNull(policy.tempat().get(jalur.get(i)), jalur.get(i));
+            tugas.add(new TugasTertulis(kebijakan.tugas().get(i), asal, tempat));
+        }
+        return tugas;
+    }
+}
