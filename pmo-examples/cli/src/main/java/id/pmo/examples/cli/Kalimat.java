@@ -43,7 +43,8 @@ public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
             "kunci/kunci",
             "segel/segel",
             "bangun/bangun",
-            "periksakebijakan/periksakebijakan");
+            "periksakebijakan/periksakebijakan",
+            "dokumen/dokumen");
 
     private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 

@@ -3,7 +3,7 @@ package id.pmo.examples.cli;
 import java.util.Arrays;
 
 /** The parts of the checklist, in the order of the form; the first letters of a kode tell the part. */
-enum KelompokSyarat {
+public enum KelompokSyarat {
     IDENTITAS("ID-"),
     PELAKSANAAN("LP-"),
     TINDAK_LANJUT("TL-"),
@@ -21,7 +21,7 @@ enum KelompokSyarat {
     }
 
     /** The part of a kode. */
-    static KelompokSyarat dari(String kode) {
+    public static KelompokSyarat dari(String kode) {
         return Arrays.stream(values())
                 .filter(satu -> kode.startsWith(satu.awalan))
                 .findFirst()

@@ -7,6 +7,7 @@ import id.pmo.examples.cli.bangun.PerintahBangun;
 import id.pmo.examples.cli.baru.PerintahBaru;
 import id.pmo.examples.cli.baru.PerintahBaruSyarat;
 import id.pmo.examples.cli.cakupan.PerintahCakupan;
+import id.pmo.examples.cli.dokumen.PerintahDokumen;
 import id.pmo.examples.cli.ketahanan.PerintahKetahanan;
 import id.pmo.examples.cli.kunci.PerintahKunci;
 import id.pmo.examples.cli.periksakebijakan.PerintahPeriksaKebijakan;
@@ -35,6 +36,7 @@ public final class PerintahKebijakan extends PerintahInduk {
                 .addSubcommand(new PerintahKunciBaru(lingkungan))
                 .addSubcommand(new PerintahSegel(lingkungan))
                 .addSubcommand(new PerintahPeriksaKebijakan(lingkungan))
+                .addSubcommand(new PerintahDokumen(lingkungan))
                 .addSubcommand(new PerintahBangun(lingkungan));
     }
 }

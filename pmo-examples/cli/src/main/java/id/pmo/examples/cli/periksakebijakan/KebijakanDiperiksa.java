@@ -9,4 +9,4 @@ import java.util.List;
  * @param id the policy
  * @param masalah what must be mended, sorted by place
  */
-record KebijakanDiperiksa(String id, List<PolicyProblem> masalah) {}
+public record KebijakanDiperiksa(String id, List<PolicyProblem> masalah) {}

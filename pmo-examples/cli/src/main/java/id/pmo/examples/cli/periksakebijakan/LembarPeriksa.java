@@ -6,11 +6,12 @@ import id.pmo.examples.cli.Kalimat;
 import java.util.List;
 
 /** Writes problems as lines for people. */
-final class LembarPeriksa {
+public final class LembarPeriksa {
 
     private LembarPeriksa() {}
 
-    static String tulis(List<KebijakanDiperiksa> semua, Kalimat kalimat) {
+    /** The problems of each policy, a line each, and a line that counts them. */
+    public static String tulis(List<KebijakanDiperiksa> semua, Kalimat kalimat) {
         StringBuilder lembar = new StringBuilder();
         for (KebijakanDiperiksa satu : semua) {
             for (PolicyProblem masalah : satu.masalah()) {

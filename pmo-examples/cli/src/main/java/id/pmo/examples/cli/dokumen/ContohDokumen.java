@@ -1,0 +1,89 @@
+package id.pmo.examples.cli.dokumen;
+
+import id.pmo.catalog.ContohUji;
+import id.pmo.catalog.LaporanUji;
+import id.pmo.core.bahasa.Berlabel;
+import id.pmo.examples.cli.dokumen.Blok.Daftar;
+import id.pmo.examples.cli.kebijakan.NilaiJson;
+import id.pmo.rules.kebijakan.DokumenKebijakan;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Examples as lines for people. */
+final class ContohDokumen {
+
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+    private final DokumenKebijakan dokumen;
+    private final KataDokumen kata;
+
+    ContohDokumen(DokumenKebijakan dokumen, KataDokumen kata) {
+        this.dokumen = dokumen;
+        this.kata = kata;
+    }
+
+    /** The anchor of a base report. */
+    static String jangkar(String laporanDasar) {
+        return "contoh-" + laporanDasar;
+    }
+
+    Daftar.Butir butir(ContohUji contoh) {
+        List<Daftar.Butir> isi = new ArrayList<>();
+        isi.add(laporan("contoh.dasar", contoh.laporan()));
+        List<LaporanUji> riwayat = contoh.riwayat();
+        if (riwayat != null) {
+            if (riwayat.isEmpty()) {
+                isi.add(new Daftar.Butir(Frasa.teks(kata.kata("contoh.riwayatKosong"))));
+            }
+            riwayat.forEach(lain -> isi.add(laporan("contoh.riwayat", lain)));
+        }
+        if (contoh.pada() != null) {
+            ZoneId zona = dokumen.kebijakan().waktu().zonaBersama().orElse(WIB);
+            isi.add(new Daftar.Butir(
+                    Frasa.teks(kata.kata("contoh.pada", kata.nilai(contoh.pada().atZone(zona))))));
+        }
+        if (!contoh.bebas().isEmpty()) {
+            isi.add(new Daftar.Butir(
+                    Frasa.teks(kata.kata("contoh.bebas", String.join(", ", new TreeSet<>(contoh.bebas()))))));
+        }
+        isi.add(temuan(contoh.temuan()));
+        keadaan(isi, "contoh.keadaan", contoh.keadaan());
+        keadaan(isi, "contoh.status", contoh.status());
+        keadaan(isi, "contoh.waktu", contoh.waktu());
+        return new Daftar.Butir(
+                Frasa.tebal(contoh.nama()).dan(" ").dan(Frasa.kode(contoh.berkas() + ":" + contoh.baris())), isi);
+    }
+
+    private Daftar.Butir laporan(String kunci, LaporanUji laporan) {
+        List<Daftar.Butir> ubahan = new ArrayList<>();
+        laporan.ubah()
+                .forEach((letak, nilai) -> ubahan.add(new Daftar.Butir(Frasa.kode(letak)
+                        .dan(" " + kata.kata("contoh.menjadi") + " ")
+                        .dan(Frasa.kode(nilai(nilai))))));
+        Frasa dasar =
+                Frasa.teks(kata.kata(kunci)).dan(" ").dan(Frasa.tautan(laporan.dasar(), jangkar(laporan.dasar())));
+        return new Daftar.Butir(ubahan.isEmpty() ? dasar : dasar.dan(kata.kata("contoh.denganUbahan")), ubahan);
+    }
+
+    private Daftar.Butir temuan(List<String> temuan) {
+        Frasa awal = Frasa.teks(kata.kata("contoh.temuan")).dan(" ");
+        return new Daftar.Butir(
+                temuan.isEmpty()
+                        ? awal.dan(kata.kata("tidakAda"))
+                        : awal.dan(Frasa.gabung(
+                                ", ", temuan.stream().map(Frasa::kode).toList())));
+    }
+
+    private void keadaan(List<Daftar.Butir> isi, String kunci, @Nullable Berlabel nilai) {
+        if (nilai != null) {
+            isi.add(new Daftar.Butir(Frasa.teks(kata.kata(kunci, nilai))));
+        }
+    }
+
+    private static String nilai(@Nullable Object nilai) {
+        return NilaiJson.teks(json -> NilaiJson.tulis(json, nilai));
+    }
+}

@@ -1,0 +1,90 @@
+package id.pmo.examples.cli.dokumen;
+
+import id.pmo.catalog.PolicyException;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.GalatPakai;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Konversi;
+import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
+import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
+import id.pmo.examples.cli.periksakebijakan.KebijakanDiperiksa;
+import id.pmo.examples.cli.periksakebijakan.LembarPeriksa;
+import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.rules.PmoEngine;
+import id.pmo.rules.kebijakan.DokumenKebijakan;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code pmo kebijakan dokumen}: writes a policy out as one page for people. */
+@Command(name = "dokumen", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
+public final class PerintahDokumen implements Callable<Integer> {
+
+    @Option(names = "--format", paramLabel = "md|html", converter = FormatDokumen.Baca.class)
+    private FormatDokumen format = FormatDokumen.MD;
+
+    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
+    private @Nullable Bahasa bahasaSendiri;
+
+    @Option(names = "--keluaran", paramLabel = "${bundle:label.berkas}")
+    private @Nullable String keluaran;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER|ZIP|ID", descriptionKey = "kebijakanDidokumenkan")
+    private String kebijakan = PmoEngine.DEFAULT_POLICY;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private PerintahKebijakan induk;
+
+    private final Lingkungan lingkungan;
+
+    /** In some surroundings. */
+    public PerintahDokumen(Lingkungan lingkungan) {
+        this.lingkungan = lingkungan;
+    }
+
+    @Override
+    public Integer call() {
+        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? induk.pmo().bahasa() : bahasaSendiri);
+        String id = kebijakan;
+        try {
+            KebijakanDipilih dipilih = KebijakanDipilih.satu(kebijakan);
+            id = dipilih.id().get(0);
+            tulis(PenyusunNaskah.susun(DokumenKebijakan.of(dipilih.sumber(), id), kalimat), kalimat);
+            return 0;
+        } catch (PolicyException e) {
+            PrintWriter galat = lingkungan.galatTeks();
+            galat.print(LembarPeriksa.tulis(List.of(new KebijakanDiperiksa(id, e.problems())), kalimat));
+            galat.flush();
+            return 1;
+        }
+    }
+
+    private void tulis(Naskah naskah, Kalimat kalimat) {
+        String halaman = switch (format) {
+            case MD -> MarkdownNaskah.tulis(naskah);
+            case HTML -> HalamanNaskah.tulis(naskah);
+        };
+        if (keluaran == null) {
+            Berkas.tulis(halaman, lingkungan);
+            return;
+        }
+        try {
+            Files.writeString(Path.of(keluaran), halaman);
+        } catch (IOException | InvalidPathException e) {
+            throw new GalatPakai("galat.keluaran", keluaran, String.valueOf(e.getMessage()));
+        }
+        Berkas.tulis(kalimat.isi("dokumen.selesai", keluaran) + "\n", lingkungan);
+    }
+}
