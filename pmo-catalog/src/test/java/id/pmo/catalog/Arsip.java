@@ -3,9 +3,15 @@ package id.pmo.catalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,6 +23,7 @@ final class Arsip {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
+    private final List<Consumer<ByteBuffer>> ubahan = new ArrayList<>();
 
     Arsip isi(String nama, String isi) {
         return isi(nama, isi.getBytes(StandardCharsets.UTF_8));
@@ -43,6 +50,40 @@ final class Arsip {
         return this;
     }
 
+    /** Says of a file what kind it is, and who may read it, as Unix writes it. */
+    Arsip jenis(String nama, int mode) {
+        return tandai(nama, 40, (short) mode);
+    }
+
+    /** Says of a file that it is encrypted. */
+    Arsip bersandi(String nama) {
+        return tandai(nama, 8, (short) 0x0801);
+    }
+
+    /** Says of a file that it is so big; -1: that its size stands elsewhere, as in archives beyond 4 GiB. */
+    Arsip ukuran(String nama, int bita) {
+        return tandai(nama, 24, (short) bita).tandai(nama, 26, (short) (bita >> 16));
+    }
+
+    private Arsip tandai(String nama, int di, short nilai) {
+        ubahan.add(daftar -> daftar.putShort(letak(daftar, nama) + di, nilai));
+        return this;
+    }
+
+    /** Where a file stands in the list at the archive's end. */
+    private static int letak(ByteBuffer arsip, String nama) {
+        byte[] dicari = nama.getBytes(StandardCharsets.UTF_8);
+        byte[] ada = new byte[dicari.length];
+        for (int at = 0; ; at++) {
+            if (arsip.getInt(at) == 0x02014b50 && arsip.getShort(at + 28) == dicari.length) {
+                arsip.get(at + 46, ada);
+                if (Arrays.equals(ada, dicari)) {
+                    return at;
+                }
+            }
+        }
+    }
+
     Path simpan(Path berkas) {
         return simpan(berkas, "", "");
     }
@@ -51,7 +92,9 @@ final class Arsip {
     Path simpan(Path berkas, String lama, String baru) {
         try {
             zip.close();
-            String mentah = bytes.toString(StandardCharsets.ISO_8859_1);
+            ByteBuffer jadi = ByteBuffer.wrap(bytes.toByteArray()).order(ByteOrder.LITTLE_ENDIAN);
+            ubahan.forEach(satu -> satu.accept(jadi));
+            String mentah = new String(jadi.array(), StandardCharsets.ISO_8859_1);
             return Files.write(berkas, mentah.replace(lama, baru).getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

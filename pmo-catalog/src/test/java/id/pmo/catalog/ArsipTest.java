@@ -10,6 +10,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -172,6 +173,93 @@ class ArsipTest {
         assertThat(masalah(arsip))
                 .containsExactly(
                         "paket.zip/Katalog.yaml KB-125: Berkas ini ada lebih dari sekali, atau hanya berbeda huruf besar-kecilnya dari katalog.yaml. Sisakan satu.");
+    }
+
+    @Test
+    void tautanDiDalamArsip() {
+        Path arsip = new Arsip()
+                .kebijakan("uji", "uji/")
+                .isi("uji/contoh/lain.json", "../../../etc/passwd")
+                .jenis("uji/contoh/lain.json", 0120777)
+                .isi("uji/contoh/pipa.json", "")
+                .jenis("uji/contoh/pipa.json", 0010644)
+                .simpan(berkas("paket.zip"));
+
+        assertThat(masalah(arsip))
+                .containsExactly(
+                        "paket.zip/uji/contoh/lain.json KB-129: Ini tautan atau berkas khusus, padahal arsip kebijakan hanya memuat berkas biasa. Ganti dengan salinan berkasnya, lalu buat ulang arsipnya.",
+                        "paket.zip/uji/contoh/pipa.json KB-129: Ini tautan atau berkas khusus, padahal arsip kebijakan hanya memuat berkas biasa. Ganti dengan salinan berkasnya, lalu buat ulang arsipnya.");
+    }
+
+    @Test
+    void tautanDitolakJugaDiTempatYangDilewati() {
+        Path arsip = new Arsip()
+                .kebijakan("uji", "")
+                .isi("META-INF/lain", "/etc")
+                .jenis("META-INF/lain", 0120777)
+                .simpan(berkas("paket.zip"));
+
+        assertThat(masalah(arsip)).singleElement().asString().startsWith("paket.zip/META-INF/lain KB-129: ");
+    }
+
+    @Test
+    void izinBerkasBiasaTidakMengapa() {
+        PolicySource zip = PolicySource.zip(new Arsip()
+                .kebijakan("uji", "")
+                .jenis("kebijakan.yaml", 0100644)
+                .simpan(berkas("paket.zip")));
+
+        assertThat(sidikJari(zip, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
+    }
+
+    @Test
+    void arsipBersandi() {
+        Path arsip = new Arsip().kebijakan("uji", "").bersandi("katalog.yaml").simpan(berkas("paket.zip"));
+
+        assertThat(masalah(arsip))
+                .containsExactly(
+                        "paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (invalid CEN header (encrypted entry)). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
+    }
+
+    @Test
+    void ukuranYangDitulisBukanUkuranSebenarnya() {
+        Path arsip = new Arsip()
+                .isi("kebijakan.yaml", "id: bom\n")
+                .isi("katalog.yaml", new byte[50 << 20])
+                .ukuran("katalog.yaml", 10)
+                .simpan(berkas("bom.zip"));
+
+        assertThat(FolderUji.masalah(PolicySource.zip(arsip), "bom"))
+                .contains(
+                        "bom/katalog.yaml KB-110: Berkas lebih besar dari 1 MiB, padahal berkas kebijakan ditulis tangan. Pecah isinya.");
+    }
+
+    @Test
+    void arsipYangMengakuLebihBesarDariBerkasnya() {
+        Path arsip = new Arsip().kebijakan("uji", "").ukuran("katalog.yaml", -1).simpan(berkas("paket.zip"));
+
+        assertThat(masalah(arsip))
+                .containsExactly(
+                        "paket.zip/katalog.yaml KB-122: Isi berkas ini di dalam arsip rusak (ukuran). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
+    }
+
+    @Test
+    void sesuatuSesudahAkhirArsip() throws IOException {
+        Path arsip = new Arsip().kebijakan("uji", "").simpan(berkas("paket.zip"));
+        Files.write(arsip, new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
+
+        assertThat(masalah(arsip)).singleElement().asString().startsWith("paket.zip KB-121: ");
+    }
+
+    @Test
+    void arsipDiDalamArsipBukanBerkasKebijakan() throws IOException {
+        Path dalam = new Arsip().kebijakan("uji", "").simpan(berkas("dalam.zip"));
+        PolicySource zip = PolicySource.zip(new Arsip()
+                .kebijakan("uji", "")
+                .isi("dalam.zip", Files.readAllBytes(dalam))
+                .simpan(berkas("paket.zip")));
+
+        assertThat(FolderUji.masalah(zip, "uji")).singleElement().asString().startsWith("uji/dalam.zip KB-104: ");
     }
 
     @Test

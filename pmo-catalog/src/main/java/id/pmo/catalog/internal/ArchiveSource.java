@@ -3,6 +3,7 @@ package id.pmo.catalog.internal;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyFiles;
 import id.pmo.catalog.PolicySource;
+import id.pmo.core.bahasa.DwiBahasa;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,8 @@ public final class ArchiveSource implements PolicySource {
             } else {
                 try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
                     PackContents contents = new PackContents(nama, problems);
+                    EntryKinds.neitherFileNorFolder(archive, zip)
+                            .forEach(name -> problems.add(contents.berkas(name), "KB-129", Map.of()));
                     take(zip, prefix(zip, jar), contents, problems);
                     policies.putAll(new ArchiveLayout(nama, problems).policies(contents.files()));
                 }
@@ -121,10 +124,12 @@ public final class ArchiveSource implements PolicySource {
         }
         CRC32 sum = new CRC32();
         try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
-            contents.read(path, in);
+            int size = contents.read(path, in);
             boolean whole = in.read() < 0;
             if (whole && sum.getValue() != entry.getCrc()) {
                 problems.add(contents.berkas(path), "KB-122", Map.of("sebab", "CRC-32"));
+            } else if (whole && size != entry.getSize()) {
+                problems.add(contents.berkas(path), "KB-122", Map.of("sebab", new DwiBahasa("ukuran", "size")));
             }
         } catch (ZipException | EOFException e) {
             problems.add(contents.berkas(path), "KB-122", Map.of("sebab", String.valueOf(e.getMessage())));

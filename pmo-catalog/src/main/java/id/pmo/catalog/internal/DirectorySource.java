@@ -91,7 +91,7 @@ public final class DirectorySource implements PolicySource {
                 problems.add(contents.berkas(path), "KB-124", Map.of());
             } else {
                 try (InputStream in = Files.newInputStream(real)) {
-                    contents.read(path, in);
+                    var unused = contents.read(path, in);
                 }
             }
         } catch (NoSuchFileException e) {

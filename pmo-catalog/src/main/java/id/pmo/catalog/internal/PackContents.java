@@ -78,9 +78,10 @@ final class PackContents {
     /**
      * Takes a file with its content: one byte more than a file may have is enough to tell that it is too big.
      *
+     * @return how many bytes that is
      * @throws IOException from the stream
      */
-    void read(String path, InputStream in) throws IOException {
+    int read(String path, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(SourceText.UKURAN_TERBESAR + 1);
         total += bytes.length;
         if (total > JUMLAH_TERBESAR) {
@@ -89,5 +90,6 @@ final class PackContents {
         } else {
             files.put(path, bytes);
         }
+        return bytes.length;
     }
 }
