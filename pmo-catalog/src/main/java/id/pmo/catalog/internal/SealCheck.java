@@ -11,6 +11,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +71,14 @@ final class SealCheck {
         }
     }
 
-    private static boolean verifies(PublicKey key, byte[] manifest, byte[] base64) {
+    private static boolean verifies(PublicKey key, byte[] manifest, byte[] file) {
         try {
+            byte[] signed = Base64.getDecoder().decode(new String(file, StandardCharsets.US_ASCII).strip());
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key);
             signature.update(manifest);
-            String text = new String(base64, StandardCharsets.US_ASCII).strip();
-            return signature.verify(Base64.getDecoder().decode(text));
+            // one signature has one form only, so that no changed byte of a seal passes
+            return Arrays.equals(file, SealWriter.text(signed)) && signature.verify(signed);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }

@@ -59,9 +59,14 @@ public final class SealWriter {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(kunci);
             signature.update(manifest);
-            return (Base64.getEncoder().encodeToString(signature.sign()) + "\n").getBytes(StandardCharsets.US_ASCII);
+            return text(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("kunci cannot sign with Ed25519: " + e.getMessage(), e);
         }
+    }
+
+    /** The file of a signature. */
+    static byte[] text(byte[] signed) {
+        return (Base64.getEncoder().encodeToString(signed) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 }
