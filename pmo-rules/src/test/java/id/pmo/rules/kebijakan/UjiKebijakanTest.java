@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.kebijakan.Beda.Hal;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +159,22 @@ class UjiKebijakanTest {
                 .singleElement()
                 .asString()
                 .startsWith("Laporan tidak terbaca: ST-002 /laporanPelaksanaan/jumlahPeserta ");
+    }
+
+    @Test
+    void laporanDasarYangBukanJsonDisebutTempatnya() {
+        for (String isi : List.of("", "{\n\"periode\": 1]")) {
+            folder.tulis(ID + "/contoh/pemilihan-lengkap.json", isi);
+
+            assertThat(UjiKebijakan.of(folder, ID).jalankan(Set.of("LP-131")).gagal())
+                    .isNotEmpty()
+                    .allSatisfy(gagal -> assertThat(gagal.beda())
+                            .extracting(beda -> beda.pesan().id())
+                            .singleElement()
+                            .asString()
+                            .startsWith("Laporan tidak terbaca: ST-001 ")
+                            .doesNotContain("Source", "tools.jackson"));
+        }
     }
 
     @Test

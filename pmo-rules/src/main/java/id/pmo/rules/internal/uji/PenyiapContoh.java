@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 
 /** Makes the reports of one policy's examples. */
 final class PenyiapContoh {
@@ -54,9 +55,12 @@ final class PenyiapContoh {
 
     private Optional<LaporanPmo> laporan(LaporanUji contoh) {
         HasilBaca bacaan;
+        String asli = Objects.requireNonNull(dasar.get(contoh.dasar()), contoh.dasar());
         try {
-            bacaan = pembaca.read(LaporanContoh.ubah(
-                    Objects.requireNonNull(dasar.get(contoh.dasar()), contoh.dasar()), contoh.ubah()));
+            bacaan = pembaca.read(LaporanContoh.ubah(asli, contoh.ubah()));
+        } catch (JacksonException e) {
+            // the reader of reports says in words for people where this is no JSON
+            bacaan = pembaca.read(asli);
         } catch (LaporanContoh.LetakTiada e) {
             return gagal(
                     "Letak " + e.letak() + " pada ubah tidak ada dalam laporan dasar " + contoh.dasar()

@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists and values that can be changed. */
@@ -27,7 +28,9 @@ public final class PohonJson {
      */
     public static @Nullable Object baca(String teks) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), teks)) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw new StreamReadException(parser, "nothing");
+            }
             return nilai(parser);
         }
     }
