@@ -29,7 +29,11 @@ public record CompiledRules(SortedMap<String, byte[]> classes, List<String> mode
         sources = List.copyOf(sources);
     }
 
-    /** A loader that finds these classes, and all others in its parent. */
+    /**
+     * A loader that finds these classes, and all others in its parent; the parent is never asked for one of these. So what
+     * was compiled is what runs, whatever lies on the class path, and nothing of it is left once nobody uses it: a class
+     * loader keeps for good each name that it was ever asked for.
+     */
     public ClassLoader loader(ClassLoader parent) {
         return new BytesClassLoader(parent, classes);
     }
@@ -67,12 +71,27 @@ public record CompiledRules(SortedMap<String, byte[]> classes, List<String> mode
         }
 
         @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                if (!classes.containsKey(path(name))) {
+                    return super.loadClass(name, resolve);
+                }
+                Class<?> known = findLoadedClass(name);
+                return known == null ? findClass(name) : known;
+            }
+        }
+
+        @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = classes.get(name.replace('.', '/') + ".class");
+            byte[] bytes = classes.get(path(name));
             if (bytes == null) {
                 throw new ClassNotFoundException(name);
             }
             return defineClass(name, bytes, 0, bytes.length);
+        }
+
+        private static String path(String name) {
+            return name.replace('.', '/') + ".class";
         }
 
         /** A compiler that refers to these classes reads them as resources. */

@@ -41,17 +41,18 @@ public final class RuleCompiler {
         System.setProperty("drools.parallelLambdaExternalization", "false");
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(factClasses);
+        ClassLoader facts = new FactClasses(factClasses, rules.values());
+        thread.setContextClassLoader(facts);
         try {
             synchronized (ONE_BUILD_AT_A_TIME) {
-                return build(rules);
+                return build(rules, facts);
             }
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private CompiledRules build(SortedMap<String, String> rules) {
+    private static CompiledRules build(SortedMap<String, String> rules, ClassLoader facts) {
         KieServices services = KieServices.get();
         // The repository behind KieServices is one static map, and class names are made from this id: the id comes from
         // the rules, so that the same rules give the same bytes.
@@ -59,7 +60,7 @@ public final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(build);
         rules.forEach((path, text) -> files.write(ROOT + path, text));
         try {
-            KieBuilder builder = build(rules, services.newKieBuilder(files, factClasses));
+            KieBuilder builder = build(rules, services.newKieBuilder(files, facts), facts);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
                 throw new RuleCompileException(CompilerMessages.problems(rules, errors));
@@ -71,12 +72,12 @@ public final class RuleCompiler {
     }
 
     /** Some slips make Drools throw instead of tell; then the file at fault is the one that does so on its own. */
-    private KieBuilder build(SortedMap<String, String> rules, KieBuilder builder) {
+    private static KieBuilder build(SortedMap<String, String> rules, KieBuilder builder, ClassLoader facts) {
         try {
             return builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException | StackOverflowError e) {
             if (rules.size() > 1) {
-                rules.forEach((path, text) -> build(new TreeMap<>(Map.of(path, text))));
+                rules.forEach((path, text) -> build(new TreeMap<>(Map.of(path, text)), facts));
             }
             throw new RuleCompileException(List.of(RuleProblem.of(
                     rules.firstKey(), 0, "KB-310", Map.of("sebab", CompilerMessages.cause(e.getMessage())))));

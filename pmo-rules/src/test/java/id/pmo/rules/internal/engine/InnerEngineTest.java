@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +57,26 @@ class InnerEngineTest {
 
         assertThat(kedua.models()).isEqualTo(pertama.models());
         assertThat(kedua.classes().keySet()).isEqualTo(pertama.classes().keySet());
+    }
+
+    @Test
+    void induknyaTidakPernahDitanyaTentangKelasYangDisusun() {
+        CompiledRules rules = compile(RULE);
+        Set<String> ditanyakan = new HashSet<>();
+        ClassLoader induk = new ClassLoader(LOADER) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                ditanyakan.add(name.replace('.', '/') + ".class");
+                return super.loadClass(name, resolve);
+            }
+        };
+
+        PhreakEvaluator.of(CompiledRules.instantiate(rules.models(), rules.loader(induk)))
+                .evaluate(Facts.of(List.of("abcd", 1)), Map.of("ditemukan", new ArrayList<>()));
+
+        assertThat(ditanyakan)
+                .contains("org/drools/model/Model.class")
+                .doesNotContainAnyElementsOf(rules.classes().keySet());
     }
 
     @ParameterizedTest
