@@ -2,10 +2,6 @@ package id.pmo.rules.kebijakan;
 
 import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.json.HasilBaca;
-import id.pmo.core.hasil.HasilPemeriksaan;
-import id.pmo.core.hasil.KetepatanWaktu;
-import id.pmo.core.hasil.StatusWaktu;
-import id.pmo.core.hasil.Temuan;
 import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.laporan.LaporanPmo;
@@ -13,12 +9,10 @@ import id.pmo.core.laporan.StatusSekolah;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import id.pmo.rules.internal.banding.Penyusut;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Holds two policies against each other, report by report. Made once; immutable and thread-safe. */
 public final class BandingKebijakan {
@@ -74,7 +68,7 @@ public final class BandingKebijakan {
      * @param konteks moment, history and dispensations, the same for both
      */
     public Perubahan bandingkan(HasilBaca isi, Konteks konteks) {
-        return perubahan(
+        return Perubahan.antara(
                 lama.check(isi, konteks.withKebijakan(identitasLama.id())),
                 baru.check(isi, konteks.withKebijakan(identitasBaru.id())));
     }
@@ -112,41 +106,5 @@ public final class BandingKebijakan {
                     .forEach(status -> dikenal.add(status.kode()));
         }
         return dikenal;
-    }
-
-    private static Perubahan perubahan(HasilPemeriksaan lama, HasilPemeriksaan baru) {
-        List<String> ditambah = new ArrayList<>();
-        List<String> berganti = new ArrayList<>();
-        List<Temuan> dihapus = new ArrayList<>(lama.temuan());
-        for (Temuan temuan : baru.temuan()) {
-            int nomor = nomor(dihapus, temuan.toString());
-            if (nomor < 0) {
-                ditambah.add(temuan.toString());
-            } else if (dihapus.remove(nomor).sifat() != temuan.sifat()) {
-                berganti.add(temuan.toString());
-            }
-        }
-        return new Perubahan(
-                lama.status(),
-                baru.status(),
-                waktu(lama),
-                waktu(baru),
-                ditambah,
-                dihapus.stream().map(Temuan::toString).toList(),
-                berganti);
-    }
-
-    private static int nomor(List<Temuan> semua, String teks) {
-        for (int i = 0; i < semua.size(); i++) {
-            if (semua.get(i).toString().equals(teks)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static @Nullable StatusWaktu waktu(HasilPemeriksaan hasil) {
-        KetepatanWaktu waktu = hasil.waktu();
-        return waktu == null ? null : waktu.status();
     }
 }

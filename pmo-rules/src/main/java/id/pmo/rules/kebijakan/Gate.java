@@ -4,7 +4,7 @@ import id.pmo.catalog.PolicyProblem;
 import id.pmo.rules.PmoEngine;
 import java.util.List;
 
-/** What a host asks of policies before they go live, such as a limit on the verdicts that turn in a corpus. */
+/** What a host asks of policies before they go live, such as {@link CorpusGate}: a limit on the verdicts that turn. */
 @FunctionalInterface
 public interface Gate {
 

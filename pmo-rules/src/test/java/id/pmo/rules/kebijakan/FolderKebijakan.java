@@ -47,6 +47,12 @@ public final class FolderKebijakan implements PolicySource {
         return this;
     }
 
+    /** Keeps only one of them, which must not extend another. */
+    public FolderKebijakan hanya(String id) {
+        policies.keySet().retainAll(Set.of(id));
+        return this;
+    }
+
     /** Takes all examples away from a policy. */
     public FolderKebijakan tanpaContoh(String id) {
         policies.get(id).replaceAll((path, isi) -> {

@@ -12,6 +12,7 @@ import id.pmo.examples.cli.kebijakan.OpsiKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.kebijakan.BandingKebijakan;
+import id.pmo.rules.kebijakan.BatasPerubahan;
 import id.pmo.rules.kebijakan.Perubahan;
 import id.pmo.rules.kebijakan.RekapPerubahan;
 import java.time.Instant;
@@ -56,7 +57,7 @@ public final class PerintahBandingkan extends Perintah {
     @Option(names = "--format", paramLabel = "teks|json|html", converter = FormatBanding.Baca.class)
     private FormatBanding format = FormatBanding.TEKS;
 
-    @Option(names = "--batas-perubahan", paramLabel = "N|P%", converter = BatasPerubahan.Baca.class)
+    @Option(names = "--batas-perubahan", paramLabel = "N|P%", converter = BacaBatas.class)
     private @Nullable BatasPerubahan batas;
 
     @Option(names = "--kode-diharapkan", paramLabel = "${bundle:label.kode}")

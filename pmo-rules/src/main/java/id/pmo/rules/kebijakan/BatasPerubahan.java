@@ -1,0 +1,60 @@
+package id.pmo.rules.kebijakan;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How many reports may turn when one policy takes the place of another.
+ *
+ * @param terbanyak so many, or so many per cent of all; not negative
+ * @param persen whether per cent are meant
+ */
+public record BatasPerubahan(BigDecimal terbanyak, boolean persen) {
+
+    private static final Pattern BENTUK = Pattern.compile("(\\d{1,9})|(\\d{1,3}(?:\\.\\d{1,6})?)%");
+    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
+
+    /** Refuses what is negative. */
+    public BatasPerubahan {
+        Objects.requireNonNull(terbanyak, "terbanyak");
+        if (terbanyak.signum() < 0) {
+            throw new IllegalArgumentException("terbanyak must not be negative, was " + terbanyak);
+        }
+    }
+
+    /** At most so many reports. */
+    public static BatasPerubahan laporan(long terbanyak) {
+        return new BatasPerubahan(BigDecimal.valueOf(terbanyak), false);
+    }
+
+    /**
+     * Reads {@code 100} or {@code 2.5%}.
+     *
+     * @throws IllegalArgumentException for anything else
+     */
+    public static BatasPerubahan parse(String teks) {
+        Matcher bagian = BENTUK.matcher(teks);
+        if (!bagian.matches()) {
+            throw new IllegalArgumentException("teks must be like 100 or 2.5%, was " + teks);
+        }
+        return bagian.group(1) == null
+                ? new BatasPerubahan(new BigDecimal(bagian.group(2)), true)
+                : new BatasPerubahan(new BigDecimal(bagian.group(1)), false);
+    }
+
+    /** Whether more reports turn than may. */
+    public boolean dilewati(RekapPerubahan.Jumlah semua) {
+        BigDecimal berbalik = BigDecimal.valueOf(semua.berbalik());
+        return persen
+                ? berbalik.multiply(SERATUS).compareTo(terbanyak.multiply(BigDecimal.valueOf(semua.laporan()))) > 0
+                : berbalik.compareTo(terbanyak) > 0;
+    }
+
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return terbanyak.toPlainString() + (persen ? "%" : "");
+    }
+}
