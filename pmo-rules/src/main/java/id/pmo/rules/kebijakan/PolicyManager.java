@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -87,6 +88,19 @@ public final class PolicyManager {
      * @param why the reason, likewise
      */
     public Activation activate(PolicySource source, String who, String why) {
+        Objects.requireNonNull(source, "source");
+        return activate(() -> source, who, why);
+    }
+
+    /**
+     * The same where the source itself may be at fault, such as {@code () -> PolicySource.zip(path)}: an archive that is
+     * none, or holds a link, is refused and kept in the history like any other policy.
+     *
+     * @param source gives all policies that are to be in use; what it throws refuses them
+     * @param who as above
+     * @param why as above
+     */
+    public Activation activate(Supplier<? extends PolicySource> source, String who, String why) {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(who, "who");
         Objects.requireNonNull(why, "why");
@@ -251,7 +265,7 @@ public final class PolicyManager {
             if (source == null) {
                 return new PolicyManager(this, engine.apply(PmoEngine.builder()).build());
             }
-            Candidate candidate = Candidate.of(source, demands());
+            Candidate candidate = Candidate.of(() -> source, demands());
             if (!candidate.problems().isEmpty()) {
                 throw new PolicyException("awal", candidate.problems());
             }

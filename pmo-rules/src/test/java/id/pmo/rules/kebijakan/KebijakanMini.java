@@ -2,7 +2,11 @@ package id.pmo.rules.kebijakan;
 
 import id.pmo.catalog.PolicyFiles;
 import id.pmo.catalog.PolicySource;
+import id.pmo.core.hasil.Temuan;
+import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.rules.PmoEngine;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -16,6 +20,43 @@ public final class KebijakanMini implements PolicySource {
 
     static final String ID = "mini";
     static final String LP_131 = "aturan/pemeriksaan/pelaksanaan/LP-131";
+
+    /** As little as an engine can do with: a status of the report, of its parts, and of its time. */
+    static final String PUTUSAN = """
+            package mini.simpulan
+            import id.pmo.core.aturan.BagianLaporan
+            import id.pmo.core.aturan.Periode
+            import id.pmo.core.aturan.TemuanTercatat
+            global id.pmo.core.aturan.PencatatSimpulan simpulan
+
+            rule "Laporan tanpa temuan wajib lengkap"
+            when
+                not TemuanTercatat( wajib )
+            then
+                simpulan.status( "LENGKAP" );
+            end
+
+            rule "Laporan dengan temuan wajib belum lengkap"
+            when
+                exists TemuanTercatat( wajib )
+            then
+                simpulan.status( "BELUM_LENGKAP" );
+            end
+
+            rule "Setiap bagian lengkap"
+            when
+                $bagian : BagianLaporan()
+            then
+                simpulan.bagian( $bagian, "LENGKAP" );
+            end
+
+            rule "Setiap laporan tepat waktu"
+            when
+                Periode()
+            then
+                simpulan.waktu( "TEPAT_WAKTU" );
+            end
+            """;
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -31,6 +72,13 @@ public final class KebijakanMini implements PolicySource {
         return new KebijakanMini().tulis(versi, "< 0", "[]");
     }
 
+    /** The findings of an empty report by an engine that judges by this policy, as of now by its clock. */
+    static List<String> temuan(PmoEngine engine) {
+        return engine.check(LaporanPmo.builder().kebijakan(ID).periode(1).build()).temuan().stream()
+                .map(Temuan::kode)
+                .toList();
+    }
+
     KebijakanMini tulis(String path, String isi) {
         files.put(path, isi.getBytes(StandardCharsets.UTF_8));
         return this;
@@ -43,23 +91,12 @@ public final class KebijakanMini implements PolicySource {
     private KebijakanMini tulis(String versi, String batas, String temuan) {
         SortedMap<String, byte[]> bawaan =
                 PolicySource.builtIn().find("psp-2023-2024").orElseThrow().files();
-        for (String path : new String[] {
-            "kebijakan.yaml",
-            "katalog.yaml",
-            "contoh/pemilihan-lengkap.json",
-            "aturan/simpulan/bagian.drl",
-            "aturan/simpulan/status.drl",
-            "aturan/simpulan/waktu.drl"
-        }) {
+        for (String path : new String[] {"kebijakan.yaml", "katalog.yaml", "contoh/pemilihan-lengkap.json"}) {
             files.put(path, bawaan.get(path));
         }
         ganti("kebijakan.yaml", "id: psp-2023-2024", "id: mini");
         ganti("kebijakan.yaml", "versi: \"1.0.0\"", "versi: \"" + versi + "\"");
-        for (String path : files.keySet()) {
-            if (path.endsWith(".drl")) {
-                ganti(path, "psp_2023_2024", "mini");
-            }
-        }
+        tulis("aturan/simpulan/putusan.drl", PUTUSAN);
         tulis("aturan/keberlakuan/semua.drl", """
                 package mini.keberlakuan
                 import id.pmo.core.aturan.Pelaksanaan

@@ -10,8 +10,6 @@ import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.segel.KunciSegel;
 import id.pmo.catalog.segel.Penyegel;
 import id.pmo.catalog.segel.SealPolicy;
-import id.pmo.core.hasil.HasilPemeriksaan;
-import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +20,7 @@ import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ class PolicyManagerTest {
         assertThat(manager.active().who()).isEqualTo("admin");
         assertThat(manager.active().why()).isEqualTo("surat 12");
         assertThat(manager.active().since()).isEqualTo(SAAT);
-        assertThat(temuan(manager.engine())).containsExactly("LP-131");
+        assertThat(KebijakanMini.temuan(manager.engine())).containsExactly("LP-131");
     }
 
     @Test
@@ -58,8 +57,8 @@ class PolicyManagerTest {
         PmoEngine lama = manager.engine();
         manager.activate(KebijakanMini.ketat("1.1.0"), "admin", "uji");
 
-        assertThat(temuan(lama)).isEmpty();
-        assertThat(temuan(manager.engine())).containsExactly("LP-131");
+        assertThat(KebijakanMini.temuan(lama)).isEmpty();
+        assertThat(KebijakanMini.temuan(manager.engine())).containsExactly("LP-131");
     }
 
     @Test
@@ -107,7 +106,7 @@ class PolicyManagerTest {
 
         assertThat(hasil.step()).isEqualTo(ActivationStep.LOAD);
         assertThat(hasil.problems()).extracting(PolicyProblem::kode).allMatch(kode -> kode.startsWith("KB-5"));
-        assertThat(temuan(manager.engine())).isEmpty();
+        assertThat(KebijakanMini.temuan(manager.engine())).isEmpty();
     }
 
     @Test
@@ -161,17 +160,17 @@ class PolicyManagerTest {
                 .containsExactly(
                         "kebijakan KB-742: Pengaktifan terhenti pada langkah GATE: korpus tidak ada. Kebijakan yang"
                                 + " lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
-        assertThat(temuan(menolak.engine())).isEmpty();
-        assertThat(temuan(gagal.engine())).isEmpty();
+        assertThat(KebijakanMini.temuan(menolak.engine())).isEmpty();
+        assertThat(KebijakanMini.temuan(gagal.engine())).isEmpty();
     }
 
     @Test
     void penjagaMendapatYangLamaDanYangBaru() {
         List<String> dilihat = new ArrayList<>();
         PolicyManager diamati = mini().gate((lama, baru) -> {
-                    dilihat.addAll(temuan(lama));
+                    dilihat.addAll(KebijakanMini.temuan(lama));
                     dilihat.add("lalu");
-                    dilihat.addAll(temuan(baru));
+                    dilihat.addAll(KebijakanMini.temuan(baru));
                     return List.of();
                 })
                 .build();
@@ -192,7 +191,7 @@ class PolicyManagerTest {
         assertThat(berisik.activate(KebijakanMini.ketat("1.1.0"), "admin", "uji")
                         .accepted())
                 .isTrue();
-        assertThat(temuan(berisik.engine())).containsExactly("LP-131");
+        assertThat(KebijakanMini.temuan(berisik.engine())).containsExactly("LP-131");
     }
 
     @Test
@@ -238,6 +237,34 @@ class PolicyManagerTest {
     }
 
     @Test
+    void duaPenyetujuDanBatasHariDijagaPulaSaatPengaktifan() {
+        KeyPair ketua = KunciSegel.baru();
+        KeyPair wakil = KunciSegel.baru();
+        KebijakanMini kebijakan = KebijakanMini.ketat("1.1.0");
+        SealPolicy berdua = SealPolicy.of(List.of(ketua.getPublic(), wakil.getPublic()))
+                .withMinimalPenyetuju(2)
+                .withClock(JAM);
+        PolicyManager berkunci = PolicyManager.builder().seal(berdua).build();
+        PolicyManager besok = PolicyManager.builder()
+                .seal(berdua.withClock(Clock.offset(JAM, Duration.ofDays(1))))
+                .build();
+        PolicyManager longgar = PolicyManager.builder()
+                .seal(berdua.withClock(Clock.offset(JAM, Duration.ofDays(1))).withKedaluwarsa())
+                .build();
+
+        segel(kebijakan, ketua);
+        Activation sendiri = berkunci.activate(kebijakan, "admin", "uji");
+        segel(kebijakan, wakil);
+
+        assertThat(sendiri.problems()).extracting(PolicyProblem::kode).containsExactly("KB-727");
+        assertThat(besok.activate(kebijakan, "admin", "uji").problems())
+                .extracting(PolicyProblem::kode)
+                .containsExactly("KB-728");
+        assertThat(berkunci.activate(kebijakan, "admin", "uji").problems()).isEmpty();
+        assertThat(longgar.activate(kebijakan, "admin", "uji").problems()).isEmpty();
+    }
+
+    @Test
     void kebijakanAwalYangSalahDitolakSeketika() {
         assertThatThrownBy(() -> PolicyManager.builder()
                         .initial(KebijakanMini.ketat("satu"))
@@ -261,23 +288,38 @@ class PolicyManagerTest {
         assertThat(manager.active().who()).isEqualTo("PolicyManager.watch");
     }
 
+    /** Editors lock a file by a link that leads nowhere. */
+    @Test
+    void tautanYangBuntuTidakMengganggu(@TempDir Path folder) throws Exception {
+        simpan(KebijakanMini.longgar("1.0.0"), folder);
+        Files.createSymbolicLink(folder.resolve("mini").resolve(".#kebijakan.yaml"), Path.of("tidak-ada"));
+        try (FolderWatch pengawas = manager.watch(folder, Duration.ofMillis(20))) {
+            assertThat(pengawas).isNotNull();
+            simpan(KebijakanMini.ketat("1.2.0"), folder);
+            for (int i = 0; i < 1_000 && manager.history().size() == 1; i++) {
+                Thread.sleep(20);
+            }
+        }
+
+        assertThat(manager.active().policies().get(0).versi()).isEqualTo("1.2.0");
+    }
+
+    private static void segel(KebijakanMini kebijakan, KeyPair kunci) {
+        Penyegel.segel(kebijakan, KebijakanMini.ID, kunci.getPrivate(), SAAT, LocalDate.of(2023, 9, 18))
+                .forEach((path, isi) -> kebijakan.tulis(path, new String(isi, StandardCharsets.UTF_8)));
+    }
+
     private void ditolak(Activation hasil, ActivationStep langkah, String masalah) {
         assertThat(hasil.accepted()).isFalse();
         assertThat(hasil.problems()).extracting(PolicyProblem::toString).containsExactly(masalah);
         assertThat(hasil.step()).isEqualTo(langkah);
-        assertThat(temuan(manager.engine())).isEmpty();
+        assertThat(KebijakanMini.temuan(manager.engine())).isEmpty();
         assertThat(manager.history()).last().isEqualTo(hasil);
         assertThat(manager.active().policies().get(0).versi()).isEqualTo("1.0.0");
     }
 
     private static PolicyManager.Builder mini() {
         return PolicyManager.builder().initial(KebijakanMini.longgar("1.0.0")).clock(JAM);
-    }
-
-    private static List<String> temuan(PmoEngine engine) {
-        HasilPemeriksaan hasil =
-                engine.check(LaporanPmo.builder().kebijakan("mini").periode(1).build(), engine.now());
-        return hasil.temuan().stream().map(satu -> satu.kode()).toList();
     }
 
     private static PolicySource rusak() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,13 @@ public final class Candidate {
      * Takes policies through all steps before the swap, and stops at the first that refuses them. Never throws for what is
      * wrong with them, their place, or a gate.
      */
-    public static Candidate of(PolicySource source, Demands demands) {
+    public static Candidate of(Supplier<? extends PolicySource> source, Demands demands) {
         Candidate candidate = new Candidate();
         try {
-            candidate.problems = candidate.take(source, demands);
+            candidate.problems = candidate.take(source.get(), demands);
         } catch (PolicyException e) {
             candidate.problems = e.problems();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             candidate.problems = List.of(candidate.brokeOff(e));
         }
         if (candidate.problems.isEmpty()) {
@@ -88,7 +89,7 @@ public final class Candidate {
         return older;
     }
 
-    private PolicyProblem brokeOff(RuntimeException e) {
+    private PolicyProblem brokeOff(Throwable e) {
         String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return PolicyProblem.of("kebijakan", 0, 0, "", "KB-742", Map.of("langkah", step.name(), "sebab", cause));
     }

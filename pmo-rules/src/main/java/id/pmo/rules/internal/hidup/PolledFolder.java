@@ -4,6 +4,7 @@ import id.pmo.rules.kebijakan.FolderWatch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -65,15 +66,16 @@ public final class PolledFolder implements FolderWatch {
         }
     }
 
-    /** Size and time of each file. */
+    /** Size and time of each file. A link counts by itself: where it leads may be nowhere, such as those that editors lock with. */
     private Map<String, String> state() {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder, 10)) {
             Iterator<Path> each = all.iterator();
             while (each.hasNext()) {
                 Path file = each.next();
-                BasicFileAttributes a = Files.readAttributes(file, BasicFileAttributes.class);
-                if (a.isRegularFile()) {
+                BasicFileAttributes a =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (!a.isDirectory()) {
                     files.put(file.toString(), a.size() + " " + a.lastModifiedTime());
                 }
             }

@@ -1,0 +1,120 @@
+package id.pmo.rules.kebijakan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.catalog.PolicyFiles;
+import id.pmo.catalog.PolicyProblem;
+import id.pmo.catalog.PolicySource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever breaks an activation off, the policies in use stay. */
+class PengaktifanTerhentiTest {
+
+    private final PolicyManager manager =
+            PolicyManager.builder().initial(KebijakanMini.longgar("1.0.0")).build();
+
+    @Test
+    void arsipYangRusakDitolakDanDicatatSepertiKebijakanLain(@TempDir Path folder) throws IOException {
+        Path arsip = Files.writeString(folder.resolve("surat-7.zip"), "bukan arsip");
+
+        ditolakSaatDibaca(
+                manager.activate(() -> PolicySource.zip(arsip), "admin", "uji"),
+                "surat-7.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (zip END header not found). Buat ulang"
+                        + " arsipnya dari folder kebijakan, atau kirim ulang.");
+        ditolakSaatDibaca(
+                manager.activate(() -> PolicySource.zip(folder.resolve("hilang.zip")), "admin", "uji"),
+                "kebijakan KB-742: Pengaktifan terhenti pada langkah SEAL: cannot read policy archive "
+                        + folder.resolve("hilang.zip")
+                        + ". Kebijakan yang lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
+    }
+
+    /** Whatever a step throws, and be it no exception, the policies in use stay and the next activation finds all in order. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ActivationStep.class,
+            names = {"SEAL", "LOAD", "GATE"})
+    void setiapLangkahYangTerhentiMembiarkanYangLama(ActivationStep langkah) {
+        for (Runnable sebab : List.<Runnable>of(
+                () -> {
+                    throw new IllegalStateException("terhenti");
+                },
+                () -> {
+                    throw new StackOverflowError("terhenti");
+                },
+                () -> {
+                    throw new NoClassDefFoundError("terhenti");
+                })) {
+            AtomicBoolean terhenti = new AtomicBoolean();
+            PolicyManager dihentikan = menghentikan(langkah, terhenti, sebab);
+            terhenti.set(true);
+            Activation hasil = dihentikan.activate(sumber(langkah, terhenti, sebab), "admin", "uji");
+
+            assertThat(hasil.problems())
+                    .extracting(PolicyProblem::toString)
+                    .containsExactly("kebijakan KB-742: Pengaktifan terhenti pada langkah " + langkah
+                            + ": terhenti. Kebijakan yang lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
+            assertThat(hasil.step()).isEqualTo(langkah);
+            assertThat(KebijakanMini.temuan(dihentikan.engine())).isEmpty();
+
+            terhenti.set(false);
+            assertThat(dihentikan
+                            .activate(KebijakanMini.ketat("1.1.0"), "admin", "lagi")
+                            .accepted())
+                    .isTrue();
+        }
+    }
+
+    private void ditolakSaatDibaca(Activation hasil, String masalah) {
+        assertThat(hasil.problems()).extracting(PolicyProblem::toString).containsExactly(masalah);
+        assertThat(hasil.step()).isEqualTo(ActivationStep.SEAL);
+        assertThat(KebijakanMini.temuan(manager.engine())).isEmpty();
+        assertThat(manager.history()).last().isEqualTo(hasil);
+    }
+
+    private static PolicyManager menghentikan(
+            ActivationStep langkah, AtomicBoolean terhenti, Runnable sebab) {
+        return PolicyManager.builder()
+                .initial(KebijakanMini.longgar("1.0.0"))
+                .engine(settings -> {
+                    hentikan(langkah == ActivationStep.LOAD && terhenti.get(), sebab);
+                    return settings;
+                })
+                .gate((lama, baru) -> {
+                    hentikan(langkah == ActivationStep.GATE && terhenti.get(), sebab);
+                    return List.of();
+                })
+                .build();
+    }
+
+    private static PolicySource sumber(ActivationStep langkah, AtomicBoolean terhenti, Runnable sebab) {
+        KebijakanMini asli = KebijakanMini.ketat("1.1.0");
+        return new PolicySource() {
+            @Override
+            public Set<String> ids() {
+                hentikan(langkah == ActivationStep.SEAL && terhenti.get(), sebab);
+                return asli.ids();
+            }
+
+            @Override
+            public Optional<PolicyFiles> find(String id) {
+                return asli.find(id);
+            }
+        };
+    }
+
+    private static void hentikan(boolean sekarang, Runnable sebab) {
+        if (sekarang) {
+            sebab.run();
+        }
+    }
+}
