@@ -13,14 +13,12 @@ import id.pmo.core.bahasa.Bahasa;
 import id.pmo.rules.internal.engine.RuleCompileException;
 import id.pmo.rules.internal.engine.RuleCompiler;
 import id.pmo.rules.internal.policy.StrataFactory;
+import id.pmo.rules.kebijakan.Perusak;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,7 +37,6 @@ class HukumBerkasRusakTest {
     private static final PolicySource BAWAAN = PolicySource.builtIn();
     private static final PolicyFiles BERKAS = BAWAAN.find(ID).orElseThrow();
     private static final LoadedPolicy UTUH = PolicyLoader.of(BAWAAN).load(ID);
-    private static final String HURUF = "abz$_019 \"'()[]{}<>=!&|+-*/,;:.@#\\\n\t\r\u0000\u00a0\u201c";
     private static final Duration WAJAR = Duration.ofSeconds(30);
     private static final int SUSUN_PALING_BANYAK = 4;
     private static final AtomicInteger DISUSUN = new AtomicInteger();
@@ -47,10 +44,10 @@ class HukumBerkasRusakTest {
     @Property(tries = 60)
     void kerusakanApaPunDisebutTempatnyaAtauKebijakannyaUtuhSusunannya(
             @ForAll long benih, @ForAll @IntRange(min = 1, max = 6) int banyak) {
-        Random acak = new Random(benih);
-        String path = pilih(acak, List.copyOf(BERKAS.files().keySet()));
+        Perusak perusak = new Perusak(benih);
+        String path = perusak.pilih(List.copyOf(BERKAS.files().keySet()));
         SortedMap<String, byte[]> rusak = new TreeMap<>(BERKAS.files());
-        rusak.computeIfPresent(path, (p, isi) -> rusakkan(isi, banyak, acak));
+        rusak.computeIfPresent(path, (p, isi) -> perusak.rusakkan(isi, banyak));
 
         assertTimeoutPreemptively(WAJAR, () -> {
             try {
@@ -64,11 +61,11 @@ class HukumBerkasRusakTest {
     @Property(tries = 150)
     void aturanRusakYangLolosPagarDapatDisusunAtauDitolakDenganTempatnya(
             @ForAll long benih, @ForAll @IntRange(min = 1, max = 3) int banyak) {
-        Random acak = new Random(benih);
-        String path = pilih(acak, List.copyOf(UTUH.aturan().keySet()));
+        Perusak perusak = new Perusak(benih);
+        String path = perusak.pilih(List.copyOf(UTUH.aturan().keySet()));
         String asli = UTUH.aturan().get(path);
         String rusak =
-                new String(rusakkan(asli.getBytes(StandardCharsets.UTF_8), banyak, acak), StandardCharsets.UTF_8);
+                new String(perusak.rusakkan(asli.getBytes(StandardCharsets.UTF_8), banyak), StandardCharsets.UTF_8);
 
         assertTimeoutPreemptively(WAJAR, () -> {
             Pagar pagar = pagar(path, rusak);
@@ -101,43 +98,6 @@ class HukumBerkasRusakTest {
                     .doesNotContain("java.", "org.drools", "Exception", "\tat ", "Lambda")
                     .doesNotContainPattern("\\{(satu|dua|tiga)}");
         }
-    }
-
-    private static byte[] rusakkan(byte[] isi, int banyak, Random acak) {
-        byte[] hasil = isi;
-        for (int i = 0; i < banyak; i++) {
-            hasil = acak.nextInt(3) == 0 ? rusakkanBaris(hasil, acak) : rusakkanBita(hasil, acak);
-        }
-        return hasil;
-    }
-
-    private static byte[] rusakkanBita(byte[] isi, Random acak) {
-        int di = acak.nextInt(isi.length + 1);
-        int sampai = Math.min(isi.length, di + acak.nextInt(3));
-        byte[] sisip = acak.nextInt(8) == 0
-                ? new byte[] {(byte) acak.nextInt(256)}
-                : HURUF.substring(acak.nextInt(HURUF.length())).substring(0, 1).getBytes(StandardCharsets.UTF_8);
-        byte[] hasil = new byte[isi.length - (sampai - di) + sisip.length];
-        System.arraycopy(isi, 0, hasil, 0, di);
-        System.arraycopy(sisip, 0, hasil, di, sisip.length);
-        System.arraycopy(isi, sampai, hasil, di + sisip.length, isi.length - sampai);
-        return hasil;
-    }
-
-    private static byte[] rusakkanBaris(byte[] isi, Random acak) {
-        List<String> baris = new ArrayList<>(List.of(new String(isi, StandardCharsets.ISO_8859_1).split("\n", -1)));
-        int satu = acak.nextInt(baris.size());
-        int lain = acak.nextInt(baris.size());
-        switch (acak.nextInt(3)) {
-            case 0 -> baris.remove(satu);
-            case 1 -> baris.add(lain, baris.get(satu));
-            default -> Collections.swap(baris, satu, lain);
-        }
-        return String.join("\n", baris).getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static <T> T pilih(Random acak, List<T> semua) {
-        return semua.get(acak.nextInt(semua.size()));
     }
 
     private static Pagar pagar(String path, String teks) {

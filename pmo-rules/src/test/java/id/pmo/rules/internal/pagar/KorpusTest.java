@@ -1,20 +1,17 @@
 package id.pmo.rules.internal.pagar;
 
+import static id.pmo.rules.internal.pagar.Korpus.ASLI;
+import static id.pmo.rules.internal.pagar.Korpus.LP_131;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicyProblem;
-import id.pmo.catalog.PolicySource;
 import id.pmo.rules.internal.pagar.baca.RuleFile.Rule;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Hostile and clumsy rule files, and what their writer is told: {@code korpus.yaml}. */
 class KorpusTest {
-
-    private static final String LP_131 = "aturan/pemeriksaan/pelaksanaan/LP-131.drl";
-    private static final String ASLI = Objects.requireNonNull(PolicyLoader.of(PolicySource.builtIn())
-            .load("psp-2023-2024")
-            .aturan()
-            .get(LP_131));
-    private static final Pattern HURUF = Pattern.compile("\\{U\\+([0-9A-F]{4})}");
 
     static Stream<Arguments> jahat() {
         return kasus("jahat");
@@ -126,30 +116,19 @@ class KorpusTest {
     }
 
     private static List<String> masalah(Map<String, Object> kasus) {
-        return pagar(String.valueOf(kasus.getOrDefault("jalur", LP_131)), teks(kasus)).problems().stream()
-                .map(PolicyProblem::toString)
-                .map(pesan -> pesan.substring(pesan.lastIndexOf('/', pesan.indexOf(".drl:")) + 1))
-                .toList();
+        return Korpus.pesan(pagar(Korpus.jalur(kasus), teks(kasus)).problems());
     }
 
     private static Pagar pagar(String jalur, String teks) {
         return Pagar.read(new TreeMap<>(Map.of(jalur, teks)), Set.of("psp_2023_2024"), UnaryOperator.identity());
     }
 
+    /** As the loader hands files over: without a byte order mark, with LF line ends. */
     private static String teks(Map<String, Object> kasus) {
-        String teks = String.valueOf(kasus.getOrDefault("berkas", ASLI));
-        for (Map.Entry<String, Object> ubah : YamlResource.map(kasus, "ubah").entrySet()) {
-            assertThat(teks).contains(ubah.getKey());
-            teks = teks.replace(ubah.getKey(), String.valueOf(ubah.getValue()));
-        }
-        String isi = HURUF.matcher(teks)
-                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
-        // as the loader hands files over: without a byte order mark, with LF line ends
-        return isi.replace("\uFEFFpackage", "package").replace("\r\n", "\n");
+        return Korpus.teks(kasus).replace("\uFEFFpackage", "package").replace("\r\n", "\n");
     }
 
     private static Stream<Arguments> kasus(String bagian) {
-        return YamlResource.map(YamlResource.read("korpus.yaml"), bagian).entrySet().stream()
-                .map(satu -> Arguments.of(satu.getKey(), satu.getValue()));
+        return Korpus.kasus(bagian).map(satu -> Arguments.of(satu.getKey(), satu.getValue()));
     }
 }
