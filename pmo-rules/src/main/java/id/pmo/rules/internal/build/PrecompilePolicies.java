@@ -50,13 +50,17 @@ public final class PrecompilePolicies {
         }
         PolicyLoader loader = PolicyLoader.of(source);
         List<LoadedPolicy> policies = source.ids().stream().map(loader::load).toList();
-        if (policies.stream()
-                .map(RulePack::of)
-                .anyMatch(pack -> Files.notExists(classes.resolve(pack.index()))
-                        || Files.notExists(classes.resolve(RulePack.sources(pack.index())))
-                        || Files.notExists(classes.resolve(RulePack.walks(pack.index()))))) {
+        List<String> packs = policies.stream()
+                .map(policy -> RulePack.of(policy).index())
+                .distinct()
+                .toList();
+        if (packs.stream()
+                .flatMap(index ->
+                        Stream.of(index, RulePack.files(index), RulePack.sources(index), RulePack.walks(index)))
+                .anyMatch(file -> Files.notExists(classes.resolve(file)))) {
             compile(policies);
         }
+        write(classes.resolve(RulePack.LIBRARY), AheadOfTime.lines(packs));
         policies.forEach(StrataFactory::requireSound);
         for (LoadedPolicy policy : policies) {
             String id = policy.kebijakan().identitas().id();

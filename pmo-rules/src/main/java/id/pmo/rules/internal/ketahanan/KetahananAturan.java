@@ -2,11 +2,11 @@ package id.pmo.rules.internal.ketahanan;
 
 import id.pmo.rules.internal.engine.Evaluator;
 import id.pmo.rules.internal.engine.Facts;
+import id.pmo.rules.internal.engine.RuleName;
 import id.pmo.rules.internal.engine.mutant.MutantCompiler;
 import id.pmo.rules.internal.engine.mutant.RuleMutant;
 import id.pmo.rules.internal.engine.mutant.RuleMutator;
 import id.pmo.rules.internal.engine.mutant.RuleSet;
-import id.pmo.rules.internal.engine.mutant.RuleSet.RuleName;
 import id.pmo.rules.internal.engine.trace.RuleSource;
 import id.pmo.rules.internal.penilaian.Strata;
 import id.pmo.rules.internal.penilaian.Stratum;

@@ -83,13 +83,18 @@ public final class Pagar {
     }
 
     /**
-     * Where the compiler reads other rules than these; to be asked once there are no problems. Needs Drools.
+     * Where the compiler reads other rules than these in some files; to be asked once there are no problems. Needs
+     * Drools.
      */
-    public List<PolicyProblem> differences() {
+    public List<PolicyProblem> differences(Set<String> paths) {
         List<PolicyProblem> all = new ArrayList<>();
-        files.forEach((path, file) -> TwoReadings.difference(file, withoutComments(text(path)))
-                .ifPresent(what ->
-                        all.add(PolicyProblem.of(names.apply(path), 0, 0, "", "KB-571", Map.of("satu", what)))));
+        files.forEach((path, file) -> {
+            if (paths.contains(path)) {
+                TwoReadings.difference(file, withoutComments(text(path)))
+                        .ifPresent(what ->
+                                all.add(PolicyProblem.of(names.apply(path), 0, 0, "", "KB-571", Map.of("satu", what))));
+            }
+        });
         return all;
     }
 
@@ -106,10 +111,10 @@ public final class Pagar {
         return new CompiledCheck(allowed).problems(classes, packages);
     }
 
-    /** The files as the compiler shall see them: what a person takes for a comment never reaches it. */
-    public SortedMap<String, String> forCompiler() {
+    /** Some files as the compiler shall see them: what a person takes for a comment never reaches it. */
+    public SortedMap<String, String> forCompiler(Set<String> paths) {
         SortedMap<String, String> bare = new TreeMap<>();
-        texts.forEach((path, text) -> bare.put(path, withoutComments(text)));
+        paths.forEach(path -> bare.put(path, withoutComments(text(path))));
         return bare;
     }
 

@@ -15,19 +15,21 @@ public final class AheadOfTime {
     private AheadOfTime() {}
 
     /**
-     * What an engine looks for on its class path before it compiles: the classes, those that walk them, and what their
-     * files say.
+     * What an engine looks for on its class path before it compiles: the classes, those that walk them, which
+     * files they were made of, and what these say.
      *
      * @return bytes by their path on the class path
      * @throws id.pmo.catalog.PolicyException if anything is wrong with the rules
      */
     public static SortedMap<String, byte[]> compile(LoadedPolicy policy) {
         RulePack pack = RulePack.of(policy);
-        CompiledRules rules = StrataFactory.compile(policy, Pagar.read(policy));
+        CompiledRules rules = StrataFactory.compile(
+                policy, Pagar.read(policy), policy.aturan().keySet());
         WrittenWalks walks = WrittenWalks.of(pack.key(), rules, rules.loader(AheadOfTime.class.getClassLoader()));
         SortedMap<String, byte[]> files = new TreeMap<>(rules.classes());
         files.putAll(walks.classes());
         files.put(pack.index(), lines(rules.models()));
+        files.put(RulePack.files(pack.index()), lines(pack.files()));
         files.put(RulePack.walks(pack.index()), lines(walks.index()));
         files.put(RulePack.sources(pack.index()), lines(SourceIndex.write(rules.sources())));
         return files;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -20,6 +21,9 @@ public record RulePack(SortedMap<String, String> rules) {
      * a jar, are not taken for those of this one.
      */
     private static final String FORM = "2";
+
+    /** Class path resource that names the {@link #index} of each pack that comes with the library, one per line. */
+    public static final String LIBRARY = "META-INF/pmo/aturan.txt";
 
     /** The rule files of a policy. */
     public static RulePack of(LoadedPolicy policy) {
@@ -49,21 +53,51 @@ public record RulePack(SortedMap<String, String> rules) {
         return index.replace(".txt", ".langsung.txt");
     }
 
+    /**
+     * Class path resource that names the rule files, as {@link #file} has them.
+     *
+     * @param index the resource that names the compiled classes
+     */
+    public static String files(String index) {
+        return index.replace(".txt", ".berkas.txt");
+    }
+
+    /** The rule files, as {@link #file} has them. */
+    public List<String> files() {
+        return rules.entrySet().stream()
+                .map(rule -> file(rule.getKey(), rule.getValue()))
+                .toList();
+    }
+
+    /** What tells a rule file from any other: a fingerprint of its text, and its path. */
+    static String file(String path, String text) {
+        return HexFormat.of().formatHex(sha().digest(text.getBytes(StandardCharsets.UTF_8))) + " " + path;
+    }
+
+    /** The path in what {@link #file} made. */
+    static String path(String file) {
+        return file.substring(file.indexOf(' ') + 1);
+    }
+
     /** A few letters that tell these rules from others. */
     public String key() {
         return digest().substring(0, 8);
     }
 
     private String digest() {
+        MessageDigest sha = sha();
+        sha.update(FORM.getBytes(StandardCharsets.UTF_8));
+        rules.forEach((path, text) -> {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            sha.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            sha.update(bytes);
+        });
+        return HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static MessageDigest sha() {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(FORM.getBytes(StandardCharsets.UTF_8));
-            rules.forEach((path, text) -> {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                sha.update((path + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
-                sha.update(bytes);
-            });
-            return HexFormat.of().formatHex(sha.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -9,6 +9,7 @@ import id.pmo.rules.internal.engine.Evaluator;
 import id.pmo.rules.internal.engine.PhreakEvaluator;
 import id.pmo.rules.internal.engine.RuleCompileException;
 import id.pmo.rules.internal.engine.RuleCompiler;
+import id.pmo.rules.internal.engine.RulePart;
 import id.pmo.rules.internal.engine.direct.DirectEvaluator;
 import id.pmo.rules.internal.engine.direct.NotDirectException;
 import id.pmo.rules.internal.engine.mutant.RuleSet;
@@ -18,30 +19,36 @@ import id.pmo.rules.internal.engine.trace.TracedRules;
 import id.pmo.rules.internal.pagar.Pagar;
 import id.pmo.rules.internal.penilaian.Strata;
 import id.pmo.rules.internal.penilaian.Stratum;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes policies ready to run: from classes compiled with the library where they are there, else by compiling now. */
 public final class StrataFactory {
 
-    private static final ClassLoader LOADER = StrataFactory.class.getClassLoader();
-
     private final Map<String, Loaded> loaded = new HashMap<>();
     private final EvaluatorKind wanted;
+    private final RuleStore store;
 
     /** A factory of strata that are run this way. */
     public StrataFactory(EvaluatorKind wanted) {
+        this(wanted, new RuleStore());
+    }
+
+    private StrataFactory(EvaluatorKind wanted, RuleStore store) {
         this.wanted = wanted;
+        this.store = store;
+    }
+
+    /** One that need not compile what the policies made by this one hold, and remembers nothing older. */
+    public StrataFactory renewed() {
+        return new StrataFactory(wanted, store.renewed());
     }
 
     /**
@@ -72,43 +79,50 @@ public final class StrataFactory {
     }
 
     private Optional<Loaded> precompiled(String index) {
-        List<String> models = lines(index);
-        if (models == null) {
-            return Optional.empty();
-        }
-        String sources = RulePack.sources(index);
-        return Optional.of(new Loaded(
-                strata(models, LOADER, WrittenWalks.read(lines(RulePack.walks(index)))),
-                () -> TracedRules.of(
-                        CompiledRules.instantiate(models, LOADER),
-                        SourceIndex.read(Objects.requireNonNull(lines(sources), sources))),
-                () -> RuleSet.of(CompiledRules.instantiate(models, LOADER))));
+        List<String> models = Resources.lines(index);
+        return models == null
+                ? Optional.empty()
+                : Optional.of(loaded(
+                        List.of(RulePart.whole(models, Resources.LOADER)),
+                        WrittenWalks.read(Resources.lines(RulePack.walks(index))),
+                        () -> SourceIndex.read(Resources.require(RulePack.sources(index)))));
     }
 
+    /** What the store knows is not compiled again; the guard rails look at all of it. */
     private Loaded compiled(LoadedPolicy policy, Pagar pagar) {
-        CompiledRules rules = compile(policy, pagar);
-        ClassLoader loader = rules.loader(LOADER);
-        List<String> models = rules.models();
-        List<RuleSource> sources = rules.sources();
+        requireSound(policy, pagar);
+        SortedMap<String, String> missing = store.missing(policy.aturan());
+        if (!missing.isEmpty()) {
+            store.add(missing, compile(policy, pagar, missing.keySet()), Resources.LOADER);
+        }
+        RuleStore.Assembled rules = store.assemble(policy.aturan());
+        return loaded(rules.parts(), Map.of(), rules::sources);
+    }
+
+    private Loaded loaded(List<RulePart> parts, Map<String, String> walks, Supplier<List<RuleSource>> sources) {
         return new Loaded(
-                strata(models, loader, Map.of()),
-                () -> TracedRules.of(CompiledRules.instantiate(models, loader), sources),
-                () -> RuleSet.of(CompiledRules.instantiate(models, loader)));
+                new Strata(
+                        stratum("keberlakuan", parts, walks),
+                        stratum("pemeriksaan", parts, walks),
+                        stratum("simpulan", parts, walks)),
+                () -> TracedRules.of(RulePart.join(parts, models -> models), sources.get()),
+                () -> RuleSet.of(RulePart.join(parts, models -> models)));
     }
 
     private record Loaded(Strata strata, Supplier<TracedRules> traced, Supplier<RuleSet> rules) {}
 
     /**
-     * Compiles the rule files of a policy, between the guard rails.
+     * Compiles rule files of a policy, between the guard rails.
      *
-     * @param pagar its rule files as read
-     * @throws PolicyException if anything is wrong with them
+     * @param pagar all its rule files as read
+     * @param files those to compile
+     * @throws PolicyException if anything is wrong with the policy's rule files
      */
-    public static CompiledRules compile(LoadedPolicy policy, Pagar pagar) {
+    public static CompiledRules compile(LoadedPolicy policy, Pagar pagar, Set<String> files) {
         requireSound(policy, pagar);
         try {
-            require(policy, pagar.differences());
-            CompiledRules rules = new RuleCompiler(LOADER).compile(pagar.forCompiler());
+            require(policy, pagar.differences(files));
+            CompiledRules rules = new RuleCompiler(Resources.LOADER).compile(pagar.forCompiler(files));
             require(policy, pagar.references(rules.classes()));
             return rules;
         } catch (NoClassDefFoundError e) {
@@ -143,19 +157,12 @@ public final class StrataFactory {
         }
     }
 
-    private Strata strata(List<String> models, ClassLoader loader, Map<String, String> walks) {
-        return new Strata(
-                stratum("keberlakuan", models, loader, walks),
-                stratum("pemeriksaan", models, loader, walks),
-                stratum("simpulan", models, loader, walks));
-    }
-
-    private Stratum stratum(String name, List<String> models, ClassLoader loader, Map<String, String> walks) {
+    private Stratum stratum(String name, List<RulePart> parts, Map<String, String> walks) {
         String walk = walks.get(name);
         if (walk != null && wanted != EvaluatorKind.PHREAK) {
-            return new Stratum(name, WrittenWalks.instantiate(walk, loader), EvaluatorKind.DIRECT, null);
+            return new Stratum(name, WrittenWalks.instantiate(walk, Resources.LOADER), EvaluatorKind.DIRECT, null);
         }
-        var rules = CompiledRules.instantiate(WrittenWalks.ofStratum(name, models), loader);
+        var rules = RulePart.join(parts, models -> WrittenWalks.ofStratum(name, models));
         if (wanted == EvaluatorKind.PHREAK) {
             return phreak(name, () -> PhreakEvaluator.of(rules), "asked for");
         }
@@ -185,17 +192,5 @@ public final class StrataFactory {
                 what + " need all of Drools, of which " + e.getMessage() + " is not on the class path; keep"
                         + " org.drools:drools-engine among the dependencies (docs/embedding.md)",
                 e);
-    }
-
-    private static @Nullable List<String> lines(String resource) {
-        try (InputStream in = LOADER.getResourceAsStream(resource)) {
-            return in == null
-                    ? null
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource + " from the class path", e);
-        }
     }
 }

@@ -83,9 +83,10 @@ class SusunanTest {
         SortedMap<String, String> aturan = new TreeMap<>(Map.of(JALUR, LENGKAP));
         Pagar pagar = Pagar.read(aturan, Set.of("psp_2023_2024"), UnaryOperator.identity());
         assertThat(pagar.problems()).isEmpty();
-        assertThat(pagar.differences()).isEmpty();
+        assertThat(pagar.differences(pagar.files().keySet())).isEmpty();
 
-        CompiledRules hasil = new RuleCompiler(SusunanTest.class.getClassLoader()).compile(pagar.forCompiler());
+        CompiledRules hasil = new RuleCompiler(SusunanTest.class.getClassLoader())
+                .compile(pagar.forCompiler(pagar.files().keySet()));
 
         assertThat(pagar.references(hasil.classes())).isEmpty();
     }

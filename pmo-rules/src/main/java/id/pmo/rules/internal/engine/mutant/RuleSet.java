@@ -2,6 +2,7 @@ package id.pmo.rules.internal.engine.mutant;
 
 import id.pmo.rules.internal.engine.Evaluator;
 import id.pmo.rules.internal.engine.PhreakEvaluator;
+import id.pmo.rules.internal.engine.RuleName;
 import id.pmo.rules.internal.engine.direct.DirectEvaluator;
 import id.pmo.rules.internal.engine.direct.NotDirectException;
 import java.util.ArrayList;
@@ -47,12 +48,4 @@ public final class RuleSet {
             return PhreakEvaluator.of(some);
         }
     }
-
-    /**
-     * What tells rules apart.
-     *
-     * @param rulePackage the package of its file
-     * @param name its name
-     */
-    public record RuleName(String rulePackage, String name) {}
 }
