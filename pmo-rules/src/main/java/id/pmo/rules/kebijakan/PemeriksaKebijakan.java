@@ -2,14 +2,20 @@ package id.pmo.rules.kebijakan;
 
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
+import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.internal.policy.PackCheck;
+import id.pmo.rules.internal.policy.StrataFactory;
 import java.util.List;
 import java.util.Objects;
 
-/** Tells everything that is wrong with a policy at once: its values, its texts, its rules, and how they fit together. */
+/**
+ * Tells everything that is wrong with a policy at once: its values, its texts, its rules, and how they fit together.
+ * Thread-safe; rules that several policies share are compiled once.
+ */
 public final class PemeriksaKebijakan {
 
     private final PolicySource source;
+    private final StrataFactory strata = new StrataFactory(EvaluatorKind.AUTO);
 
     private PemeriksaKebijakan(PolicySource source) {
         this.source = source;
@@ -25,7 +31,7 @@ public final class PemeriksaKebijakan {
      *
      * @return what must be mended, sorted by place; empty where an engine would take the policy
      */
-    public List<PolicyProblem> periksa(String id) {
-        return PackCheck.problems(source, Objects.requireNonNull(id, "id"));
+    public synchronized List<PolicyProblem> periksa(String id) {
+        return PackCheck.check(source, Objects.requireNonNull(id, "id"), strata).problems();
     }
 }

@@ -1,11 +1,14 @@
 package id.pmo.rules.kebijakan;
 
 import id.pmo.catalog.PolicySource;
+import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.internal.ketahanan.PengujiKetahanan;
+import id.pmo.rules.internal.policy.StrataFactory;
 import id.pmo.rules.internal.uji.Keluarga;
 import id.pmo.rules.internal.uji.Penguji;
 import id.pmo.rules.internal.uji.PengukurCakupan;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -28,8 +31,20 @@ public final class UjiKebijakan {
      * @throws id.pmo.catalog.PolicyException if one of them cannot be loaded, with every problem and its place
      */
     public static UjiKebijakan of(PolicySource source, String id) {
-        return new UjiKebijakan(
-                Keluarga.of(Objects.requireNonNull(source, "source"), Objects.requireNonNull(id, "id")));
+        return of(source, List.of(id)).get(0);
+    }
+
+    /**
+     * The same for several policies of one place, in their order: rules that they share are compiled once.
+     *
+     * @throws id.pmo.catalog.PolicyException if one of them cannot be loaded, with every problem of that one and its place
+     */
+    public static List<UjiKebijakan> of(PolicySource source, List<String> ids) {
+        Objects.requireNonNull(source, "source");
+        StrataFactory strata = new StrataFactory(EvaluatorKind.AUTO);
+        return ids.stream()
+                .map(id -> new UjiKebijakan(Keluarga.of(source, id, strata)))
+                .toList();
     }
 
     /** The syarat of the policy, by kode. */

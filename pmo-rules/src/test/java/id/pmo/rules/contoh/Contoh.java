@@ -2,7 +2,9 @@ package id.pmo.rules.contoh;
 
 import id.pmo.catalog.PolicySource;
 import id.pmo.core.hasil.HasilPemeriksaan;
+import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.PmoEngine;
+import id.pmo.rules.internal.policy.StrataFactory;
 import id.pmo.rules.internal.uji.ContohSiap;
 import id.pmo.rules.internal.uji.Keluarga;
 import java.util.Objects;
@@ -21,7 +23,7 @@ public record Contoh(ContohSiap siap) {
     public static Stream<Contoh> semua() {
         PolicySource bawaan = PolicySource.builtIn();
         return bawaan.ids().stream()
-                .flatMap(id -> Keluarga.of(bawaan, id).diuji().contoh().stream())
+                .flatMap(id -> Keluarga.of(bawaan, id, new StrataFactory(EvaluatorKind.AUTO)).diuji().contoh().stream())
                 .map(Contoh::new);
     }
 

@@ -5,7 +5,6 @@ import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
-import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.internal.pagar.Pagar;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -23,17 +22,23 @@ public final class PackCheck {
 
     private PackCheck() {}
 
-    /** The problems, sorted by place; empty where an engine would take the policy. */
-    public static List<PolicyProblem> problems(PolicySource source, String id) {
+    /**
+     * Looks through one policy.
+     *
+     * @param source where it lies, with those that it extends
+     * @param strata compiles its rules
+     */
+    public static CheckedPack check(PolicySource source, String id, StrataFactory strata) {
         try {
             LoadedPolicy policy = PolicyLoader.of(source).load(id);
-            new StrataFactory(EvaluatorKind.AUTO).of(policy);
-            return List.of();
+            return new CheckedPack(Optional.of(new CheckedPack.Sound(policy, strata.of(policy))), List.of());
         } catch (PolicyException e) {
-            return Stream.concat(e.problems().stream(), ofRules(source, id).stream())
-                    .distinct()
-                    .sorted()
-                    .toList();
+            return new CheckedPack(
+                    Optional.empty(),
+                    Stream.concat(e.problems().stream(), ofRules(source, id).stream())
+                            .distinct()
+                            .sorted()
+                            .toList());
         }
     }
 

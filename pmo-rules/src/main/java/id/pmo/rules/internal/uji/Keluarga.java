@@ -3,7 +3,6 @@ package id.pmo.rules.internal.uji;
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
-import id.pmo.rules.EvaluatorKind;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,11 +32,11 @@ public record Keluarga(
     /**
      * Loads them all.
      *
+     * @param strata compiles their rules
      * @throws id.pmo.catalog.PolicyException if one of them cannot be loaded
      */
-    public static Keluarga of(PolicySource sumber, String id) {
+    public static Keluarga of(PolicySource sumber, String id, StrataFactory strata) {
         PolicyLoader loader = PolicyLoader.of(sumber);
-        StrataFactory strata = new StrataFactory(EvaluatorKind.AUTO);
         Silsilah silsilah = new Silsilah(sumber);
         LoadedPolicy isi = loader.load(id);
         List<String> sendiri = silsilah.dari(id);

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes problems as one JSON array, an object for each policy: every key always, in one order. */
-final class JsonPeriksa {
+public final class JsonPeriksa {
 
     private JsonPeriksa() {}
 
@@ -22,10 +22,13 @@ final class JsonPeriksa {
     private static Map<String, @Nullable Object> kebijakan(KebijakanDiperiksa satu, Bahasa bahasa) {
         Map<String, @Nullable Object> isi = new LinkedHashMap<>();
         isi.put("kebijakan", satu.id());
-        isi.put(
-                "masalah",
-                satu.masalah().stream().map(masalah -> masalah(masalah, bahasa)).toList());
+        isi.put("masalah", masalah(satu.masalah(), bahasa));
         return isi;
+    }
+
+    /** Problems as objects with every key always, in one order. */
+    public static List<Map<String, @Nullable Object>> masalah(List<PolicyProblem> semua, Bahasa bahasa) {
+        return semua.stream().map(satu -> masalah(satu, bahasa)).toList();
     }
 
     /** Line, column and key are null where the whole file, line or value is meant. */

@@ -1,7 +1,6 @@
 package id.pmo.examples.cli.periksakebijakan;
 
 import id.pmo.catalog.PolicyException;
-import id.pmo.catalog.PolicyProblem;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
@@ -10,9 +9,7 @@ import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.kebijakan.PemeriksaKebijakan;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,11 +56,7 @@ public final class PerintahPeriksaKebijakan extends Perintah {
         try {
             KebijakanDipilih dipilih = KebijakanDipilih.dari(pilihan);
             PemeriksaKebijakan pemeriksa = PemeriksaKebijakan.of(dipilih.sumber());
-            Set<PolicyProblem> sudah = new HashSet<>();
-            for (String id : dipilih.id()) {
-                semua.add(new KebijakanDiperiksa(
-                        id, pemeriksa.periksa(id).stream().filter(sudah::add).toList()));
-            }
+            dipilih.id().forEach(id -> semua.add(new KebijakanDiperiksa(id, pemeriksa.periksa(id))));
         } catch (PolicyException e) {
             semua.add(new KebijakanDiperiksa(String.valueOf(pilihan), e.problems()));
         }

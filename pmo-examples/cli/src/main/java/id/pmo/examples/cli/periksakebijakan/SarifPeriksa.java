@@ -27,8 +27,10 @@ final class SarifPeriksa {
 
     static String tulis(List<KebijakanDiperiksa> semua, Bahasa bahasa) {
         SarifPeriksa sarif = new SarifPeriksa(bahasa);
-        List<PolicyProblem> masalah =
-                semua.stream().flatMap(satu -> satu.masalah().stream()).toList();
+        List<PolicyProblem> masalah = semua.stream()
+                .flatMap(satu -> satu.masalah().stream())
+                .distinct()
+                .toList();
         Map<String, Object> isi = new LinkedHashMap<>();
         isi.put("$schema", SKEMA);
         isi.put("version", "2.1.0");

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what became of examples as one JSON array, an object for each policy: every key always, in one order. */
-final class JsonUji {
+public final class JsonUji {
 
     private final Bahasa bahasa;
 
@@ -36,8 +36,13 @@ final class JsonUji {
         isi.put("sidikJari", kebijakan.sidikJari());
         isi.put("banyak", hasil.contoh().size());
         isi.put("gagal", hasil.gagal().size());
-        isi.put("contoh", hasil.contoh().stream().map(this::contoh).toList());
+        isi.put("contoh", contoh(hasil.contoh(), bahasa));
         return isi;
+    }
+
+    /** What became of examples, as objects with every key always, in one order. */
+    public static List<Map<String, @Nullable Object>> contoh(List<HasilContoh> semua, Bahasa bahasa) {
+        return semua.stream().map(new JsonUji(bahasa)::contoh).toList();
     }
 
     private Map<String, @Nullable Object> contoh(HasilContoh hasil) {

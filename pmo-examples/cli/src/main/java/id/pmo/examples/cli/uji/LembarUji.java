@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what became of examples as sentences for people. */
-final class LembarUji {
+public final class LembarUji {
 
     private final Kalimat kalimat;
     private final StringBuilder lembar = new StringBuilder();
@@ -36,6 +36,13 @@ final class LembarUji {
                             hasil.gagal().size()));
         }
         return lembar.toString();
+    }
+
+    /** Of the examples that do not hold the first few. */
+    public static String gagal(List<HasilUji> semua, int terbanyak, Kalimat kalimat) {
+        LembarUji lembar = new LembarUji(kalimat);
+        semua.stream().flatMap(hasil -> hasil.gagal().stream()).limit(terbanyak).forEach(lembar::gagal);
+        return lembar.lembar.toString();
     }
 
     private void gagal(HasilContoh hasil) {

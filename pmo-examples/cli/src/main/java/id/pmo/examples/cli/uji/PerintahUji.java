@@ -31,8 +31,7 @@ public final class PerintahUji extends AlatKebijakan {
     protected int jalankan(KebijakanDipilih dipilih, Kalimat kalimat) {
         List<HasilUji> semua = new ArrayList<>();
         Set<Object> sudah = new HashSet<>();
-        for (String id : dipilih.id()) {
-            UjiKebijakan uji = UjiKebijakan.of(dipilih.sumber(), id);
+        for (UjiKebijakan uji : UjiKebijakan.of(dipilih.sumber(), dipilih.id())) {
             HasilUji hasil = uji.jalankan(opsi().kode(uji.kode()));
             semua.add(new HasilUji(
                     hasil.kebijakan(),
