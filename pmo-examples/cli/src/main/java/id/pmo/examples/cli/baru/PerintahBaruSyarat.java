@@ -30,7 +30,7 @@ public final class PerintahBaruSyarat extends Perintah {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String kode;
 
-    @Parameters(index = "1", paramLabel = "FOLDER", descriptionKey = "folderKebijakan")
+    @Parameters(index = "1", paramLabel = "FOLDER", descriptionKey = "folderSyarat")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
 
