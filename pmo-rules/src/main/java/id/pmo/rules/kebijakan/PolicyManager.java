@@ -7,7 +7,6 @@ import id.pmo.catalog.segel.SealPolicy;
 import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.rules.PmoEngine;
 import id.pmo.rules.internal.hidup.Candidate;
-import id.pmo.rules.internal.hidup.PolledFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -159,7 +158,7 @@ public final class PolicyManager {
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public FolderWatch watch(Path folder, Duration every) {
-        return new PolledFolder(
+        return FolderWatch.polling(
                 folder,
                 every,
                 () -> activate(

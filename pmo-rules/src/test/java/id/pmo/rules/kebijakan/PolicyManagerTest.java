@@ -304,6 +304,26 @@ class PolicyManagerTest {
         assertThat(manager.active().policies().get(0).versi()).isEqualTo("1.2.0");
     }
 
+    @Test
+    void folderYangHilangDitolakDanTanpaFolderTidakAdaYangDiawasi(@TempDir Path tempat) throws Exception {
+        Path folder = tempat.resolve("kebijakan");
+        assertThatThrownBy(() -> manager.watch(folder, Duration.ofMillis(20)))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(folder.toString());
+        Files.createDirectories(folder);
+        simpan(KebijakanMini.longgar("1.0.0"), folder);
+        try (FolderWatch pengawas = manager.watch(folder, Duration.ofMillis(20))) {
+            assertThat(pengawas).isNotNull();
+            Files.move(folder, tempat.resolve("lain"));
+            for (int i = 0; i < 1_000 && manager.history().size() == 1; i++) {
+                Thread.sleep(20);
+            }
+        }
+
+        assertThat(manager.history()).last().matches(hasil -> !hasil.accepted());
+        assertThat(manager.active().policies().get(0).versi()).isEqualTo("1.0.0");
+    }
+
     private static void segel(KebijakanMini kebijakan, KeyPair kunci) {
         Penyegel.segel(kebijakan, KebijakanMini.ID, kunci.getPrivate(), SAAT, LocalDate.of(2023, 9, 18))
                 .forEach((path, isi) -> kebijakan.tulis(path, new String(isi, StandardCharsets.UTF_8)));

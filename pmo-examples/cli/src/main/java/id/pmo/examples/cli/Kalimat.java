@@ -44,7 +44,8 @@ public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
             "segel/segel",
             "bangun/bangun",
             "periksakebijakan/periksakebijakan",
-            "dokumen/dokumen");
+            "dokumen/dokumen",
+            "awasi/awasi");
 
     private static final Pattern CELAH = Pattern.compile("\\{(\\d+)}");
 

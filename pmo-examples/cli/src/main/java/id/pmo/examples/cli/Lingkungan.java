@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,7 +23,7 @@ import java.util.Map;
  * @param env the environment variables
  * @param terminal whether standard output is a terminal
  * @param terminalGalat whether standard error is a terminal
- * @param clock tells the moment of a check
+ * @param clock tells the moment of a check, and in which zone a person reads it
  */
 public record Lingkungan(
         InputStream masukan,
@@ -42,7 +43,7 @@ public record Lingkungan(
                 System.getenv(),
                 Terminal.keluaran(),
                 Terminal.galat(),
-                Clock.systemUTC());
+                Clock.system(ZoneId.systemDefault()));
     }
 
     /** The same with results going somewhere else than to standard output. */

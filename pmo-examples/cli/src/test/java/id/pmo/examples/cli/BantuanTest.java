@@ -225,6 +225,7 @@ class BantuanTest {
                 + bantuan(bahasa, "kebijakan", "segel", "--help")
                 + bantuan(bahasa, "kebijakan", "periksa", "--help")
                 + bantuan(bahasa, "kebijakan", "dokumen", "--help")
+                + bantuan(bahasa, "kebijakan", "awasi", "--help")
                 + bantuan(bahasa, "kebijakan", "bangun", "--help");
 
         Kalimat kalimat = Kalimat.dalam(bahasa);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -41,6 +42,9 @@ public final class PolledFolder implements FolderWatch {
     public PolledFolder(Path folder, Duration every, Runnable changed) {
         this.folder = folder;
         this.changed = changed;
+        if (!Files.isDirectory(folder)) {
+            throw new UncheckedIOException(new NotDirectoryException(folder.toString()));
+        }
         this.told = state();
         this.seen = told;
         this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -66,9 +70,15 @@ public final class PolledFolder implements FolderWatch {
         }
     }
 
-    /** Size and time of each file. A link counts by itself: where it leads may be nowhere, such as those that editors lock with. */
+    /**
+     * Size and time of each file; none where there is no folder. A link counts by itself: where it leads may be nowhere, such as
+     * those that editors lock with.
+     */
     private Map<String, String> state() {
         Map<String, String> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
         try (Stream<Path> all = Files.walk(folder, 10)) {
             Iterator<Path> each = all.iterator();
             while (each.hasNext()) {

@@ -23,7 +23,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /** Makes the reports of one policy's examples. */
-final class PenyiapContoh {
+public final class PenyiapContoh {
 
     private static final Surat SURAT = new Surat("001/CONTOH", "Dinas Pendidikan", LocalDate.of(2023, 8, 1), "contoh");
 
@@ -36,7 +36,7 @@ final class PenyiapContoh {
     }
 
     /** The examples that the policy's own files hold. */
-    static List<ContohSiap> milik(LoadedPolicy policy) {
+    public static List<ContohSiap> milik(LoadedPolicy policy) {
         String id = policy.kebijakan().identitas().id();
         List<ContohSiap> semua = new ArrayList<>();
         policy.contohUji()

@@ -32,10 +32,19 @@ public final class FolderKebijakan {
     }
 
     private Isi isi() {
-        if (!isFolder(folder)) {
-            throw new GalatPakai("galat.kebijakan.bukanFolder", folder);
+        return new Isi(tempat(folder), KebijakanDipilih.dari(folder));
+    }
+
+    /**
+     * A folder by its name.
+     *
+     * @throws GalatPakai if there is no such folder
+     */
+    public static Path tempat(String nama) {
+        if (!isFolder(nama)) {
+            throw new GalatPakai("galat.kebijakan.bukanFolder", nama);
         }
-        return new Isi(Path.of(folder).toAbsolutePath().normalize(), KebijakanDipilih.dari(folder));
+        return Path.of(nama).toAbsolutePath().normalize();
     }
 
     private static boolean isFolder(String nama) {

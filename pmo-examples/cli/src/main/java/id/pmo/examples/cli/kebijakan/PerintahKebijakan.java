@@ -2,6 +2,7 @@ package id.pmo.examples.cli.kebijakan;
 
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.PerintahInduk;
+import id.pmo.examples.cli.awasi.PerintahAwasi;
 import id.pmo.examples.cli.bandingkan.PerintahBandingkan;
 import id.pmo.examples.cli.bangun.PerintahBangun;
 import id.pmo.examples.cli.baru.PerintahBaru;
@@ -37,6 +38,7 @@ public final class PerintahKebijakan extends PerintahInduk {
                 .addSubcommand(new PerintahSegel(lingkungan))
                 .addSubcommand(new PerintahPeriksaKebijakan(lingkungan))
                 .addSubcommand(new PerintahDokumen(lingkungan))
+                .addSubcommand(new PerintahAwasi(lingkungan))
                 .addSubcommand(new PerintahBangun(lingkungan));
     }
 }
