@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Activation after activation, each with rules compiled anew, while two threads check reports. How many is said by {@code
- * -Dpmo.pengaktifan=1000} for a policy with one syarat, and {@code -Dpmo.pengaktifanPenuh=20} for the built-in one; what was
+ * -Dpmo.pengaktifan=1000} for a policy with one syarat, and {@code -Dpmo.pengaktifanPenuh=10} for the built-in one; what was
  * measured then stands in {@code target/pengaktifan.txt} and {@code target/pengaktifan-penuh.txt}.
  */
 class BanyakPengaktifanTest {

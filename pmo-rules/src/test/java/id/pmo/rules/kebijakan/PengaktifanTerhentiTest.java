@@ -81,8 +81,7 @@ class PengaktifanTerhentiTest {
         assertThat(manager.history()).last().isEqualTo(hasil);
     }
 
-    private static PolicyManager menghentikan(
-            ActivationStep langkah, AtomicBoolean terhenti, Runnable sebab) {
+    private static PolicyManager menghentikan(ActivationStep langkah, AtomicBoolean terhenti, Runnable sebab) {
         return PolicyManager.builder()
                 .initial(KebijakanMini.longgar("1.0.0"))
                 .engine(settings -> {
