@@ -2,13 +2,14 @@ package id.pmo.rules.internal.dokumen;
 
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyException;
-import id.pmo.catalog.PolicyLoader;
-import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
 import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Syarat;
+import id.pmo.rules.EvaluatorKind;
+import id.pmo.rules.internal.policy.CheckedPack;
 import id.pmo.rules.internal.policy.PackCheck;
+import id.pmo.rules.internal.policy.StrataFactory;
 import id.pmo.rules.internal.uji.Silsilah;
 import id.pmo.rules.kebijakan.DokumenKebijakan;
 import id.pmo.rules.kebijakan.SyaratTertulis;
@@ -39,11 +40,9 @@ public final class PenyusunDokumen {
      * @throws PolicyException if anything is wrong with the policy
      */
     public static DokumenKebijakan susun(PolicySource source, String id) {
-        List<PolicyProblem> masalah = PackCheck.problems(source, id);
-        if (!masalah.isEmpty()) {
-            throw new PolicyException(id, masalah);
-        }
-        return new PenyusunDokumen(PolicyLoader.of(source).load(id)).susun(new Silsilah(source).dari(id));
+        CheckedPack diperiksa = PackCheck.check(source, id, new StrataFactory(EvaluatorKind.AUTO));
+        CheckedPack.Sound baik = diperiksa.sound().orElseThrow(() -> new PolicyException(id, diperiksa.problems()));
+        return new PenyusunDokumen(baik.policy()).susun(new Silsilah(source).dari(id));
     }
 
     private DokumenKebijakan susun(List<String> silsilah) {

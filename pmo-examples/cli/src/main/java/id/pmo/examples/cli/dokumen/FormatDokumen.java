@@ -1,6 +1,6 @@
 package id.pmo.examples.cli.dokumen;
 
-import id.pmo.examples.cli.kebijakan.BacaPilihan;
+import id.pmo.examples.cli.BacaPilihan;
 
 /** In which form a policy is written out. */
 public enum FormatDokumen {

@@ -1,14 +1,12 @@
 package id.pmo.examples.cli.dokumen;
 
 import id.pmo.catalog.PolicyException;
-import id.pmo.core.bahasa.Bahasa;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Konversi;
 import id.pmo.examples.cli.Lingkungan;
-import id.pmo.examples.cli.Versi;
+import id.pmo.examples.cli.Perintah;
+import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
-import id.pmo.examples.cli.kebijakan.PerintahKebijakan;
 import id.pmo.examples.cli.periksakebijakan.KebijakanDiperiksa;
 import id.pmo.examples.cli.periksakebijakan.LembarPeriksa;
 import id.pmo.examples.cli.tabel.Berkas;
@@ -20,22 +18,21 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code pmo kebijakan dokumen}: writes a policy out as one page for people. */
-@Command(name = "dokumen", mixinStandardHelpOptions = true, versionProvider = Versi.class, sortOptions = false)
-public final class PerintahDokumen implements Callable<Integer> {
+@Command(name = "dokumen")
+public final class PerintahDokumen extends Perintah {
 
     @Option(names = "--format", paramLabel = "md|html", converter = FormatDokumen.Baca.class)
     private FormatDokumen format = FormatDokumen.MD;
 
-    @Option(names = "--bahasa", paramLabel = "id|en", descriptionKey = "bahasa", converter = Konversi.KeBahasa.class)
-    private @Nullable Bahasa bahasaSendiri;
+    @Mixin
+    private final PilihanBahasa bahasa = new PilihanBahasa();
 
     @Option(names = "--keluaran", paramLabel = "${bundle:label.berkas}")
     private @Nullable String keluaran;
@@ -43,20 +40,14 @@ public final class PerintahDokumen implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FOLDER|ZIP|ID", descriptionKey = "kebijakanDidokumenkan")
     private String kebijakan = PmoEngine.DEFAULT_POLICY;
 
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private PerintahKebijakan induk;
-
-    private final Lingkungan lingkungan;
-
     /** In some surroundings. */
     public PerintahDokumen(Lingkungan lingkungan) {
-        this.lingkungan = lingkungan;
+        super(lingkungan);
     }
 
     @Override
     public Integer call() {
-        Kalimat kalimat = Kalimat.dalam(bahasaSendiri == null ? induk.pmo().bahasa() : bahasaSendiri);
+        Kalimat kalimat = bahasa.kalimat();
         String id = kebijakan;
         try {
             KebijakanDipilih dipilih = KebijakanDipilih.satu(kebijakan);
@@ -64,7 +55,7 @@ public final class PerintahDokumen implements Callable<Integer> {
             tulis(PenyusunNaskah.susun(DokumenKebijakan.of(dipilih.sumber(), id), kalimat), kalimat);
             return 0;
         } catch (PolicyException e) {
-            PrintWriter galat = lingkungan.galatTeks();
+            PrintWriter galat = lingkungan().galatTeks();
             galat.print(LembarPeriksa.tulis(List.of(new KebijakanDiperiksa(id, e.problems())), kalimat));
             galat.flush();
             return 1;
@@ -77,7 +68,7 @@ public final class PerintahDokumen implements Callable<Integer> {
             case HTML -> HalamanNaskah.tulis(naskah);
         };
         if (keluaran == null) {
-            Berkas.tulis(halaman, lingkungan);
+            Berkas.tulis(halaman, lingkungan());
             return;
         }
         try {
@@ -85,6 +76,6 @@ public final class PerintahDokumen implements Callable<Integer> {
         } catch (IOException | InvalidPathException e) {
             throw new GalatPakai("galat.keluaran", keluaran, String.valueOf(e.getMessage()));
         }
-        Berkas.tulis(kalimat.isi("dokumen.selesai", keluaran) + "\n", lingkungan);
+        Berkas.tulis(kalimat.isi("dokumen.selesai", keluaran) + "\n", lingkungan());
     }
 }

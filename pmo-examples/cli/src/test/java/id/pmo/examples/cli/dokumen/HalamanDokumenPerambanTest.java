@@ -17,6 +17,12 @@ class HalamanDokumenPerambanTest {
     private static final String MUAT =
             "const h = document.documentElement; return h.scrollWidth <= h.clientWidth && h.scrollWidth <= %d";
 
+    private static final int[] LEBAR = {1200, 360};
+
+    /** Of each part the first two of those that all look alike, since axe takes minutes for hundreds of them. */
+    private static final String DUA_TIAP_BAGIAN = "document.querySelectorAll('section').forEach(bagian =>"
+            + " [...bagian.querySelectorAll(':scope > .bernama')].slice(2).forEach(satu => satu.remove()))";
+
     @TempDir
     private Path folder;
 
@@ -24,12 +30,19 @@ class HalamanDokumenPerambanTest {
     @CsvSource({"id, psp-2023-2024", "en, psp-2023-2024-gtk"})
     void dapatDibacaSiapaPunTanpaJaringan(String bahasa, String kebijakan) throws IOException {
         try (Peramban peramban = Peramban.buka(tulis(bahasa, kebijakan))) {
-            for (int lebar : new int[] {1200, 360}) {
+            for (int lebar : LEBAR) {
                 peramban.lebar(lebar);
-                peramban.potret("dokumen-" + bahasa + "-" + lebar);
-                assertThat(peramban.jalankan(MUAT.formatted(lebar))).isEqualTo(true);
                 peramban.jalankan("document.querySelectorAll('details').forEach(d => d.open = true)");
                 assertThat(peramban.jalankan(MUAT.formatted(lebar))).isEqualTo(true);
+            }
+            assertThat(peramban.jalankan("return document.documentElement.lang"))
+                    .isEqualTo(bahasa);
+            assertThat(peramban.jalankan("return document.getElementById('LP-131').tagName"))
+                    .isEqualTo("H3");
+            peramban.jalankan(DUA_TIAP_BAGIAN);
+            for (int lebar : LEBAR) {
+                peramban.lebar(lebar);
+                peramban.potret("dokumen-" + bahasa + "-" + lebar);
                 assertThat(peramban.pelanggaran())
                         .as("axe, %s, %d px", bahasa, lebar)
                         .isEmpty();
@@ -38,10 +51,6 @@ class HalamanDokumenPerambanTest {
             assertThat(peramban.permintaan())
                     .isNotEmpty()
                     .allSatisfy(pesan -> assertThat(pesan).contains("\"url\":\"file:"));
-            assertThat(peramban.jalankan("return document.documentElement.lang"))
-                    .isEqualTo(bahasa);
-            assertThat(peramban.jalankan("return document.getElementById('LP-131').tagName"))
-                    .isEqualTo("H3");
         }
     }
 
