@@ -42,6 +42,18 @@ class PolicySourceTest {
     }
 
     @Test
+    void jalurKelasYangSamaAdalahSumberYangSama() {
+        ClassLoader pemuat = PolicySource.class.getClassLoader();
+        PolicySource bawaan = PolicySource.builtIn();
+
+        assertThat(PolicySource.classpath(pemuat, "id/pmo/kebijakan/"))
+                .isEqualTo(bawaan)
+                .hasSameHashCodeAs(bawaan);
+        assertThat(PolicySource.classpath(pemuat, "tempat/lain")).isNotEqualTo(bawaan);
+        assertThat(PolicySource.classpath(pemuat, bawaan.ids())).isNotEqualTo(bawaan);
+    }
+
+    @Test
     void tautanKeLuarFolderDitolak(@TempDir Path tempat) throws IOException {
         Path luar = Files.writeString(tempat.resolve("rahasia.yaml"), "id: luar\n");
         Path baru = Files.createDirectories(tempat.resolve("folder/baru"));

@@ -99,4 +99,17 @@ public final class ClasspathSource implements PolicySource {
             throw new UncheckedIOException("cannot read " + name + " from the class path", e);
         }
     }
+
+    @Override
+    public boolean equals(@Nullable Object lain) {
+        return lain instanceof ClasspathSource sumber
+                && loader.equals(sumber.loader)
+                && root.equals(sumber.root)
+                && Objects.equals(named, sumber.named);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(loader, root, named);
+    }
 }

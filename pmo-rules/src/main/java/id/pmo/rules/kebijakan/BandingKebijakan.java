@@ -8,58 +8,88 @@ import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.StatusSekolah;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
+import id.pmo.rules.internal.banding.KebijakanTertentu;
 import id.pmo.rules.internal.banding.Penyusut;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Holds two policies against each other, report by report. Made once; immutable and thread-safe. */
 public final class BandingKebijakan {
 
     private final PmoEngine lama;
     private final PmoEngine baru;
-    private final IdentitasKebijakan identitasLama;
-    private final IdentitasKebijakan identitasBaru;
+    private final Kebijakan kebijakanLama;
+    private final Kebijakan kebijakanBaru;
+    private final Set<String> idDikenal;
 
-    private BandingKebijakan(PmoEngine lama, String idLama, PmoEngine baru, String idBaru) {
+    private BandingKebijakan(
+            PmoEngine lama, String idLama, PmoEngine baru, String idBaru, Collection<String> idDikenal) {
         this.lama = lama;
         this.baru = baru;
-        this.identitasLama = lama.kebijakan(idLama).map(Kebijakan::identitas).orElseThrow();
-        this.identitasBaru = baru.kebijakan(idBaru).map(Kebijakan::identitas).orElseThrow();
+        this.kebijakanLama = lama.kebijakan(idLama).orElseThrow();
+        this.kebijakanBaru = baru.kebijakan(idBaru).orElseThrow();
+        this.idDikenal = Set.copyOf(idDikenal);
     }
 
     /**
-     * Loads both policies. Rule files are code: hand over only files that are trusted like code.
+     * Loads both policies, and of their sources no other. Rule files are code: hand over only files that are trusted like
+     * code.
      *
      * @throws id.pmo.catalog.PolicyException if a policy of either source cannot be loaded, with every problem and its
      *     place
      * @throws IllegalArgumentException if there is no such policy
      */
     public static BandingKebijakan of(PolicySource sumberLama, String idLama, PolicySource sumberBaru, String idBaru) {
-        return new BandingKebijakan(engine(sumberLama, idLama), idLama, engine(sumberBaru, idBaru), idBaru);
+        Set<String> idDikenal = new TreeSet<>(ids("idLama", idLama, sumberLama));
+        idDikenal.addAll(ids("idBaru", idBaru, sumberBaru));
+        if (sumberLama.equals(sumberBaru)) {
+            PmoEngine keduanya = engine(sumberLama, idLama, idBaru);
+            return new BandingKebijakan(keduanya, idLama, keduanya, idBaru, idDikenal);
+        }
+        return new BandingKebijakan(
+                engine(sumberLama, idLama, idLama), idLama, engine(sumberBaru, idBaru, idBaru), idBaru, idDikenal);
     }
 
-    private static PmoEngine engine(PolicySource sumber, String id) {
-        return PmoEngine.builder()
-                .policies(Objects.requireNonNull(sumber, "sumber"))
-                .defaultPolicy(Objects.requireNonNull(id, "id"))
-                .build();
+    private static Set<String> ids(String nama, String id, PolicySource sumber) {
+        Set<String> ids = sumber.ids();
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException(nama + " is " + id + ", but the source has " + ids);
+        }
+        return ids;
+    }
+
+    private static PmoEngine engine(PolicySource sumber, String satu, String lain) {
+        Set<String> dipilih = new TreeSet<>(List.of(satu, lain));
+        // all built-in policies are read faster than some of them, since the build keeps snapshots
+        PolicySource terpilih = sumber.equals(PolicySource.builtIn()) ? sumber : new KebijakanTertentu(sumber, dipilih);
+        return PmoEngine.builder().policies(terpilih).defaultPolicy(satu).build();
     }
 
     /** The old policy. */
     public IdentitasKebijakan lama() {
-        return identitasLama;
+        return kebijakanLama.identitas();
+    }
+
+    /** The old policy as data. */
+    public Kebijakan kebijakanLama() {
+        return kebijakanLama;
+    }
+
+    /** The new policy. */
+    public IdentitasKebijakan baru() {
+        return kebijakanBaru.identitas();
+    }
+
+    /** The new policy as data. */
+    public Kebijakan kebijakanBaru() {
+        return kebijakanBaru;
     }
 
     /** The engine that judges by the new policy, for a host that has to know whose history a report is. */
     public PmoEngine engineBaru() {
         return baru;
-    }
-
-    /** The new policy. */
-    public IdentitasKebijakan baru() {
-        return identitasBaru;
     }
 
     /**
@@ -69,8 +99,8 @@ public final class BandingKebijakan {
      */
     public Perubahan bandingkan(HasilBaca isi, Konteks konteks) {
         return Perubahan.antara(
-                lama.check(isi, konteks.withKebijakan(identitasLama.id())),
-                baru.check(isi, konteks.withKebijakan(identitasBaru.id())));
+                lama.check(isi, konteks.withKebijakan(lama().id())),
+                baru.check(isi, konteks.withKebijakan(baru().id())));
     }
 
     /** Judges a report by both policies, as {@link #bandingkan(HasilBaca, Konteks)}. */
@@ -94,16 +124,12 @@ public final class BandingKebijakan {
     }
 
     private Set<String> kodeDikenal() {
-        Set<String> dikenal = new HashSet<>();
+        Set<String> dikenal = new TreeSet<>(idDikenal);
         for (StatusSekolah status : StatusSekolah.values()) {
             dikenal.add(status.name());
         }
-        for (PmoEngine engine : List.of(lama, baru)) {
-            dikenal.addAll(engine.kebijakan());
-            engine.kebijakan().stream()
-                    .flatMap(id -> engine.kebijakan(id).stream())
-                    .flatMap(kebijakan -> kebijakan.statusTindakLanjut().stream())
-                    .forEach(status -> dikenal.add(status.kode()));
+        for (Kebijakan kebijakan : List.of(kebijakanLama, kebijakanBaru)) {
+            kebijakan.statusTindakLanjut().forEach(status -> dikenal.add(status.kode()));
         }
         return dikenal;
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A small report whose verdict turns.
  *
- * @param laporan the report as JSON
- * @param riwayat the school's other reports as JSON; null where none were handed over
+ * @param laporan the report as JSON, without the fields that hold nothing
+ * @param riwayat the school's other reports as JSON, likewise; null where none were handed over
  * @param pada the moment of the check
  * @param berbalik whether its verdict turns as that of the report it was made from; false where neutral texts changed that
  */

@@ -1,11 +1,9 @@
 package id.pmo.rules.kebijakan;
 
 import id.pmo.core.hasil.HasilPemeriksaan;
-import id.pmo.core.hasil.KetepatanWaktu;
 import id.pmo.core.hasil.StatusWaktu;
-import id.pmo.core.hasil.Temuan;
 import id.pmo.core.laporan.StatusKelengkapan;
-import java.util.ArrayList;
+import id.pmo.rules.internal.banding.SelisihTemuan;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,39 +39,7 @@ public record Perubahan(
 
     /** What becomes of a report by its two results. */
     public static Perubahan antara(HasilPemeriksaan lama, HasilPemeriksaan baru) {
-        List<String> ditambah = new ArrayList<>();
-        List<String> berganti = new ArrayList<>();
-        List<Temuan> dihapus = new ArrayList<>(lama.temuan());
-        for (Temuan temuan : baru.temuan()) {
-            int nomor = nomor(dihapus, temuan.toString());
-            if (nomor < 0) {
-                ditambah.add(temuan.toString());
-            } else if (dihapus.remove(nomor).sifat() != temuan.sifat()) {
-                berganti.add(temuan.toString());
-            }
-        }
-        return new Perubahan(
-                lama.status(),
-                baru.status(),
-                waktu(lama),
-                waktu(baru),
-                ditambah,
-                dihapus.stream().map(Temuan::toString).toList(),
-                berganti);
-    }
-
-    private static int nomor(List<Temuan> semua, String teks) {
-        for (int i = 0; i < semua.size(); i++) {
-            if (semua.get(i).toString().equals(teks)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static @Nullable StatusWaktu waktu(HasilPemeriksaan hasil) {
-        KetepatanWaktu waktu = hasil.waktu();
-        return waktu == null ? null : waktu.status();
+        return SelisihTemuan.dari(lama, baru);
     }
 
     /** Whether a verdict turns: on completeness, or on timeliness. */

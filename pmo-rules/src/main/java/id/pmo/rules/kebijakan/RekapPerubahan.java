@@ -56,6 +56,16 @@ public final class RekapPerubahan {
         perKode(perubahan.berganti(), new Jumlah(0, 0, 0, 0, 0, 1));
     }
 
+    /** Adds what another one counted, such as that of another thread; in whatever order, the sum is the same. */
+    public void tambah(RekapPerubahan lain) {
+        semua = semua.tambah(lain.semua);
+        takTerbaca += lain.takTerbaca;
+        lain.balik.forEach((kunci, banyak) -> balik.merge(kunci, banyak, Long::sum));
+        lain.kode.forEach((kunci, jumlah) -> kode.merge(kunci, jumlah, Jumlah::tambah));
+        lain.provinsi.forEach((kunci, jumlah) -> provinsi.merge(kunci, jumlah, Jumlah::tambah));
+        lain.angkatan.forEach((kunci, jumlah) -> angkatan.merge(kunci, jumlah, Jumlah::tambah));
+    }
+
     private void perKode(List<String> temuan, Jumlah satu) {
         temuan.forEach(teks -> kode.merge(teks.substring(0, teks.indexOf(' ')), satu, Jumlah::tambah));
     }

@@ -10,6 +10,7 @@ import id.pmo.core.laporan.StatusKelengkapan;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.LaporanUntukUji;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,13 @@ class BandingKebijakanTest {
     }
 
     @Test
+    void contohTidakMenyebutIsianYangKosong() {
+        ContohBalik contoh = banding.contohTerkecil(satuSubtopik(), KONTEKS, true);
+
+        assertThat(contoh.laporan()).doesNotContain("null", "[]").startsWith("{\"sekolah\":{");
+    }
+
+    @Test
     void riwayatYangTidakDiperlukanTidakIkut() {
         ContohBalik contoh = banding.contohTerkecil(
                 satuSubtopik(), KONTEKS.withRiwayat(List.of(LaporanUntukUji.dasar("perkembangan-lengkap"))), true);
@@ -146,6 +154,29 @@ class BandingKebijakanTest {
     }
 
     @Test
+    void kebijakanYangTidakDimintaTidakDimuat() {
+        PolicySource sebagianRusak = new FolderKebijakan().tulis("psp-rusak/kebijakan.yaml", "namanya saja tidak ada");
+
+        BandingKebijakan satuTempat = BandingKebijakan.of(sebagianRusak, LAMA, sebagianRusak, BARU);
+
+        assertThat(satuTempat.bandingkan(satuSubtopik(), KONTEKS))
+                .isEqualTo(banding.bandingkan(satuSubtopik(), KONTEKS))
+                .isEqualTo(BandingKebijakan.of(PolicySource.builtIn(), LAMA, sebagianRusak, BARU)
+                        .bandingkan(satuSubtopik(), KONTEKS));
+        assertThat(satuTempat.kebijakanLama()).isEqualTo(banding.kebijakanLama());
+        assertThat(satuTempat.kebijakanBaru()).isEqualTo(banding.kebijakanBaru());
+    }
+
+    @Test
+    void kebijakanYangTidakAdaDisebut() {
+        PolicySource bawaan = PolicySource.builtIn();
+
+        assertThatThrownBy(() -> BandingKebijakan.of(bawaan, LAMA, bawaan, "psp-entah"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("idBaru is psp-entah, but the source has [psp-2023-2024, psp-2023-2024-gtk]");
+    }
+
+    @Test
     void laporanYangTidakBerbalikTidakPunyaContoh() {
         assertThatThrownBy(() -> banding.contohTerkecil(LaporanUntukUji.dasar("pemilihan-lengkap"), KONTEKS, false))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -173,6 +204,37 @@ class BandingKebijakanTest {
                         Map.entry("Jawa Tengah", new RekapPerubahan.Jumlah(1, 1, 1, 1, 1, 0)));
         assertThat(rekap.angkatan()).containsOnlyKeys("2");
         assertThat(rekap.balik().values()).containsExactly(1L);
+    }
+
+    @Test
+    void rekapBeberapaUtasDapatDijumlahkan() {
+        LaporanPmo berbalik = satuSubtopik();
+        LaporanPmo tetap = LaporanUntukUji.dasar("pemilihan-lengkap");
+        RekapPerubahan sekaligus = new RekapPerubahan();
+        RekapPerubahan satu = new RekapPerubahan();
+        RekapPerubahan dua = new RekapPerubahan();
+        for (RekapPerubahan rekap : List.of(sekaligus, satu)) {
+            rekap.catat(berbalik, banding.bandingkan(berbalik, KONTEKS));
+        }
+        for (RekapPerubahan rekap : List.of(sekaligus, dua)) {
+            rekap.catat(tetap, banding.bandingkan(tetap, KONTEKS));
+            rekap.catat(berbalik, banding.bandingkan(berbalik, KONTEKS));
+        }
+
+        dua.tambah(satu);
+
+        assertThat(dua).usingRecursiveComparison().isEqualTo(sekaligus);
+        assertThat(dua.semua().laporan()).isEqualTo(3);
+    }
+
+    @Test
+    void riwayatYangPanjangDikurangiJuga() {
+        LaporanPmo lain = LaporanUntukUji.diubah("perkembangan-lengkap", Map.of("/periode", 3));
+        List<LaporanPmo> riwayat = Collections.nCopies(1_000, lain);
+
+        ContohBalik contoh = banding.contohTerkecil(satuSubtopik(), KONTEKS.withRiwayat(riwayat), true);
+
+        assertThat(contoh.riwayat()).isEmpty();
     }
 
     private static LaporanPmo satuSubtopik() {

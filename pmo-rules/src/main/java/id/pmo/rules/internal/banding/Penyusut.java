@@ -10,9 +10,11 @@ import id.pmo.rules.kebijakan.ContohBalik;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from a report, piece by piece, what is not needed for something to hold of it. Not for two threads at once. */
@@ -40,12 +42,7 @@ public final class Penyusut {
         pohon.add(pohon(laporan));
         konteks.riwayat().ifPresent(riwayat -> riwayat.forEach(lain -> pohon.add(pohon(lain))));
         boolean adaRiwayat = konteks.riwayat().isPresent();
-        for (int i = pohon.size() - 1; i > 0; i--) {
-            Object lain = pohon.remove(i);
-            if (!tetap(pohon, konteks)) {
-                pohon.add(i, lain);
-            }
-        }
+        buang(pohon, 1, pohon.size(), () -> tetap(pohon, konteks));
         boolean berkurang = true;
         while (berkurang) {
             berkurang = false;
@@ -57,6 +54,7 @@ public final class Penyusut {
             Penyamar penyamar = new Penyamar(dikenal);
             pohon.replaceAll(penyamar::samarkan);
         }
+        pohon.forEach(Penyusut::buangKosong);
         return new ContohBalik(
                 PohonJson.tulis(pohon.get(0)),
                 adaRiwayat ? pohon.stream().skip(1).map(PohonJson::tulis).toList() : null,
@@ -84,19 +82,42 @@ public final class Penyusut {
             }
         } else if (bagian instanceof List<?> larik) {
             List<@Nullable Object> daftar = daftar(larik);
-            for (int i = daftar.size() - 1; i >= 0; i--) {
-                Object isi = daftar.remove(i);
-                if (tetap(pohon, konteks)) {
-                    berkurang = true;
-                } else {
-                    daftar.add(i, isi);
-                    if (isi != null) {
-                        berkurang |= kurangi(isi, pohon, konteks);
-                    }
-                }
+            berkurang = buang(daftar, 0, daftar.size(), () -> tetap(pohon, konteks));
+            for (Object isi : daftar.stream().filter(Objects::nonNull).toList()) {
+                berkurang |= kurangi(isi, pohon, konteks);
             }
         }
         return berkurang;
+    }
+
+    /** Takes away what is not needed of a part of a list: all of it, else what can go of each half. */
+    private static <T extends @Nullable Object> boolean buang(
+            List<T> daftar, int dari, int sampai, BooleanSupplier tetap) {
+        if (dari >= sampai) {
+            return false;
+        }
+        List<T> potongan = new ArrayList<>(daftar.subList(dari, sampai));
+        daftar.subList(dari, sampai).clear();
+        if (tetap.getAsBoolean()) {
+            return true;
+        }
+        daftar.addAll(dari, potongan);
+        if (potongan.size() == 1) {
+            return false;
+        }
+        int tengah = (dari + sampai) / 2;
+        boolean kanan = buang(daftar, tengah, sampai, tetap);
+        return buang(daftar, dari, tengah, tetap) || kanan;
+    }
+
+    /** Fields that are not there say the same as empty ones, and leave the example readable. */
+    private static void buangKosong(Object bagian) {
+        if (bagian instanceof Map<?, ?> peta) {
+            peta.values().removeIf(isi -> isi == null || isi.equals(List.of()));
+            peta.values().forEach(Penyusut::buangKosong);
+        } else if (bagian instanceof List<?> larik) {
+            larik.stream().filter(Objects::nonNull).forEach(Penyusut::buangKosong);
+        }
     }
 
     private boolean tetap(List<Object> pohon, Konteks konteks) {

@@ -19,17 +19,19 @@ public final class Policies {
     /**
      * All policies of a source.
      *
-     * @param source where they lie; null for the built-in ones, of which the build keeps snapshots
+     * @param source where they lie; null for the built-in ones. Of these the build keeps snapshots
      * @throws id.pmo.catalog.PolicyException if any cannot be loaded, with every problem of all of them and its place
      */
     public static List<RunnablePolicy> of(@Nullable PolicySource source, StrataFactory strata) {
-        PolicySource files = source == null ? PolicySource.builtIn() : source;
+        PolicySource builtIn = PolicySource.builtIn();
+        PolicySource files = source == null ? builtIn : source;
+        boolean snapshots = files.equals(builtIn);
         PolicyLoader loader = PolicyLoader.of(files);
         List<RunnablePolicy> policies = new ArrayList<>();
         SortedSet<String> broken = new TreeSet<>();
         List<PolicyProblem> problems = new ArrayList<>();
         for (String id : files.ids()) {
-            Optional<PolicySnapshot> snapshot = source == null ? PolicySnapshot.find(id) : Optional.empty();
+            Optional<PolicySnapshot> snapshot = snapshots ? PolicySnapshot.find(id) : Optional.empty();
             try {
                 policies.add(snapshot.isPresent() ? strata.of(snapshot.get()) : strata.of(loader.load(id)));
             } catch (PolicyException e) {
