@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -23,7 +25,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A page in a real browser. Needs chromium and chromedriver, see .ci/chromium; tests without them are left out. */
+/** A page in a real browser. Needs chromium and chromedriver, see .ci/chromium. */
 public final class Peramban implements AutoCloseable {
 
     /** For a long page on a machine that has other things to do. */
@@ -32,12 +34,14 @@ public final class Peramban implements AutoCloseable {
     private static final int TERTINGGI = 12_000;
 
     private final ChromeDriver driver;
+    private final List<String> keluhan = new ArrayList<>();
 
     private Peramban(ChromeDriver driver) {
         this.driver = driver;
     }
 
-    public static Peramban buka(Path halaman) {
+    /** Starts a browser; a test without one is passed over. */
+    public static Peramban buka() {
         Optional<Path> chromium = cari("chromium");
         Optional<Path> chromedriver = cari("chromedriver");
         Assumptions.assumeTrue(
@@ -57,26 +61,82 @@ public final class Peramban implements AutoCloseable {
                         .build(),
                 pilihan));
         peramban.driver.manage().timeouts().scriptTimeout(WAKTU_PERIKSA);
-        peramban.driver.get(halaman.toUri().toString());
         return peramban;
     }
 
+    /** Opens a page. */
+    public Peramban lihat(Path halaman) {
+        driver.get(halaman.toUri().toString());
+        return this;
+    }
+
+    /** Makes the window so wide, in pixels; a narrow one is that of a phone. */
+    public Peramban selebar(int lebar) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", lebar, "height", 740, "deviceScaleFactor", 1, "mobile", lebar < 600));
+        return this;
+    }
+
+    /** The browser itself. */
     public ChromeDriver driver() {
         return driver;
     }
 
-    /** Makes the window as wide as that; a narrow one is a phone. */
-    public void lebar(int lebar) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", lebar, "height", 740, "deviceScaleFactor", 1, "mobile", lebar < 600));
-    }
-
+    /** Runs a script in the page and answers what it returns. */
     public @Nullable Object jalankan(String skrip) {
         return driver.executeScript(skrip);
     }
 
-    /** Leaves a picture of the page for people to look at, of all of it where it is not too long for one. */
+    /** How wide the page is, in pixels; more than the window where it has to be moved sideways. */
+    public long lebarIsi() {
+        return ((Number) Objects.requireNonNull(jalankan("return document.documentElement.scrollWidth"))).longValue();
+    }
+
+    /** What axe finds wrong for people who see, hear or move otherwise: rule and elements. */
+    public List<Object> pelanggaran() throws IOException {
+        kumpulkanKeluhan();
+        try {
+            return axe();
+        } finally {
+            // what the browser holds against axe is no fault of the page
+            driver.manage().logs().get(LogType.BROWSER);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> axe() throws IOException {
+        try (InputStream axe = Objects.requireNonNull(
+                Peramban.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"))) {
+            jalankan(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return (List<Object>)
+                Objects.requireNonNull(
+                        driver.executeAsyncScript(
+                                "const selesai = arguments[arguments.length - 1];"
+                                        + "axe.run().then(hasil => selesai(hasil.violations.map("
+                                        + "v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))).catch(e => selesai([String(e)]))"));
+    }
+
+    /** What the browser complained of, of all pages so far. */
+    public List<String> keluhan() {
+        kumpulkanKeluhan();
+        return List.copyOf(keluhan);
+    }
+
+    private void kumpulkanKeluhan() {
+        pesan(LogType.BROWSER).forEach(keluhan::add);
+    }
+
+    /** What the pages asked for that is no file. */
+    public List<String> permintaanJaringan() {
+        return pesan(LogType.PERFORMANCE)
+                .filter(pesan -> pesan.contains("Network.requestWillBeSent\""))
+                .filter(pesan -> !pesan.contains("\"url\":\"file:"))
+                .toList();
+    }
+
+    /** Leaves a picture below target for people to look at, of all of the page where it is not too long for one. */
     public void potret(String nama) throws IOException {
         Map<String, Object> luas = Map.of(
                 "x", 0,
@@ -91,42 +151,14 @@ public final class Peramban implements AutoCloseable {
         Files.write(Path.of("target", nama + ".png"), Base64.getDecoder().decode(String.valueOf(hasil.get("data"))));
     }
 
-    /** What keeps people out, as axe sees it. */
-    @SuppressWarnings("unchecked")
-    public List<Object> pelanggaran() throws IOException {
-        try (InputStream axe = Objects.requireNonNull(
-                Peramban.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js"))) {
-            jalankan(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-        }
-        return (List<Object>)
-                Objects.requireNonNull(
-                        driver.executeAsyncScript(
-                                "const selesai = arguments[arguments.length - 1];"
-                                        + "axe.run().then(hasil => selesai(hasil.violations.map("
-                                        + "v => v.id + ': ' + v.nodes.map(n => n.html).join(' | ')))).catch(e => selesai([String(e)]))"));
-    }
-
-    /** What the browser complained about. */
-    public List<String> keluhan() {
-        return catatan(LogType.BROWSER);
-    }
-
-    /** What the page asked the network for, itself included. */
-    public List<String> permintaan() {
-        return catatan(LogType.PERFORMANCE).stream()
-                .filter(pesan -> pesan.contains("Network.requestWillBeSent\""))
-                .toList();
-    }
-
     @Override
     public void close() {
         driver.quit();
     }
 
-    private List<String> catatan(String jenis) {
-        return driver.manage().logs().get(jenis).getAll().stream()
-                .map(LogEntry::getMessage)
-                .toList();
+    private Stream<String> pesan(String catatan) {
+        return StreamSupport.stream(driver.manage().logs().get(catatan).spliterator(), false)
+                .map(LogEntry::getMessage);
     }
 
     private static Optional<Path> cari(String nama) {
