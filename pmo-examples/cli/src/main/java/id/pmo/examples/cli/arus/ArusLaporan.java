@@ -92,6 +92,11 @@ public final class ArusLaporan implements Closeable {
         return tinjauan.banyak();
     }
 
+    /** The name of each input, in their order. */
+    public List<String> berkas() {
+        return masukan.stream().map(Tampungan::berkas).toList();
+    }
+
     /** The name and fingerprint of each input, in their order; names alone where fingerprints were not wanted. */
     public List<String> sidik() {
         List<String> sidik = new ArrayList<>();

@@ -1,29 +1,42 @@
 package id.pmo.examples.cli.bandingkan;
 
-import id.pmo.core.kebijakan.IdentitasKebijakan;
+import id.pmo.core.bahasa.DwiBahasa;
+import id.pmo.core.kebijakan.Kebijakan;
+import id.pmo.core.kebijakan.Syarat;
 import id.pmo.rules.kebijakan.ContohBalik;
 import id.pmo.rules.kebijakan.Perubahan;
 import id.pmo.rules.kebijakan.RekapPerubahan;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * What a comparison comes to.
  *
  * @param lama the old policy
  * @param baru the new policy
+ * @param korpus where the reports come from
+ * @param pada the moment of the check
+ * @param disamarkan whether neutral texts stand in the place of names and free texts
  * @param rekap what became of the reports
  * @param contoh an example of each way to turn
+ * @param takTerbaca the first reports that could not be read
  * @param batasDilewati whether more reports turn than may
  * @param tidakDiharapkan the syarat whose findings change though nobody expects it
  */
 record HasilBanding(
-        IdentitasKebijakan lama,
-        IdentitasKebijakan baru,
+        Kebijakan lama,
+        Kebijakan baru,
+        AsalKorpus korpus,
+        Instant pada,
+        boolean disamarkan,
         RekapPerubahan rekap,
         SortedMap<Perubahan.Balik, Contoh> contoh,
+        List<TakTerbaca> takTerbaca,
         boolean batasDilewati,
         Set<String> tidakDiharapkan) {
 
@@ -38,6 +51,27 @@ record HasilBanding(
                 .map(Map.Entry::getKey)
                 .toList();
     }
+
+    /** How many reports could not be read and are not named. */
+    long takDisebut() {
+        return rekap.takTerbaca() - takTerbaca.size();
+    }
+
+    /** What a syarat asks for, in the words of the new policy, or of the old one where it is gone. */
+    Optional<DwiBahasa> judul(String kode) {
+        return Stream.of(baru, lama)
+                .flatMap(kebijakan -> Stream.ofNullable(kebijakan.syarat().get(kode)))
+                .map(Syarat::judul)
+                .findFirst();
+    }
+
+    /**
+     * A report that could not be read.
+     *
+     * @param asal where it came from
+     * @param kode what is wrong with it
+     */
+    record TakTerbaca(String asal, List<String> kode) {}
 
     /**
      * An example.

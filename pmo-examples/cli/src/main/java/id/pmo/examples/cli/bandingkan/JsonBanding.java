@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a comparison as one JSON object: every key always, in one order. */
@@ -18,14 +19,20 @@ final class JsonBanding {
 
     static String tulis(HasilBanding hasil) {
         Map<String, @Nullable Object> isi = new LinkedHashMap<>();
-        isi.put("lama", identitas(hasil.lama()));
-        isi.put("baru", identitas(hasil.baru()));
+        isi.put("lama", identitas(hasil.lama().identitas()));
+        isi.put("baru", identitas(hasil.baru().identitas()));
+        isi.put("korpus", korpus(hasil.korpus()));
+        isi.put("pada", hasil.pada());
+        isi.put("disamarkan", hasil.disamarkan());
         isi.putAll(jumlah(hasil.rekap().semua()));
         isi.put("takTerbaca", hasil.rekap().takTerbaca());
         isi.put("balik", hasil.balik().stream().map(satu -> balik(hasil, satu)).toList());
-        isi.put("temuan", bagian("kode", hasil.rekap().kode()));
-        isi.put("provinsi", bagian("nama", hasil.rekap().provinsi()));
-        isi.put("angkatan", bagian("nama", hasil.rekap().angkatan()));
+        isi.put("temuan", bagian("kode", hasil.rekap().kode(), JsonBanding::temuan));
+        isi.put("provinsi", bagian("nama", hasil.rekap().provinsi(), JsonBanding::jumlah));
+        isi.put("angkatan", bagian("nama", hasil.rekap().angkatan(), JsonBanding::jumlah));
+        isi.put(
+                "daftarTakTerbaca",
+                hasil.takTerbaca().stream().map(JsonBanding::takTerbaca).toList());
         isi.put("batasDilewati", hasil.batasDilewati());
         isi.put("tidakDiharapkan", hasil.tidakDiharapkan());
         return NilaiJson.teks(json -> NilaiJson.tulis(json, isi)) + "\n";
@@ -66,13 +73,29 @@ final class JsonBanding {
         return isi;
     }
 
-    private static List<Map<String, @Nullable Object>> bagian(String nama, SortedMap<String, Jumlah> bagian) {
+    private static Map<String, @Nullable Object> korpus(AsalKorpus korpus) {
+        Map<String, @Nullable Object> isi = new LinkedHashMap<>();
+        isi.put("berkas", korpus.berkas());
+        isi.put("sekolah", korpus.sekolah());
+        isi.put("benih", korpus.benih());
+        return isi;
+    }
+
+    private static Map<String, @Nullable Object> takTerbaca(HasilBanding.TakTerbaca satu) {
+        Map<String, @Nullable Object> isi = new LinkedHashMap<>();
+        isi.put("asal", satu.asal());
+        isi.put("kode", satu.kode());
+        return isi;
+    }
+
+    private static List<Map<String, @Nullable Object>> bagian(
+            String nama, SortedMap<String, Jumlah> bagian, Function<Jumlah, Map<String, @Nullable Object>> isi) {
         return bagian.entrySet().stream()
                 .map(satu -> {
-                    Map<String, @Nullable Object> isi = new LinkedHashMap<>();
-                    isi.put(nama, satu.getKey());
-                    isi.putAll(jumlah(satu.getValue()));
-                    return isi;
+                    Map<String, @Nullable Object> sel = new LinkedHashMap<>();
+                    sel.put(nama, satu.getKey());
+                    sel.putAll(isi.apply(satu.getValue()));
+                    return sel;
                 })
                 .toList();
     }
@@ -82,6 +105,12 @@ final class JsonBanding {
         isi.put("laporan", jumlah.laporan());
         isi.put("berubah", jumlah.berubah());
         isi.put("berbalik", jumlah.berbalik());
+        isi.putAll(temuan(jumlah));
+        return isi;
+    }
+
+    private static Map<String, @Nullable Object> temuan(Jumlah jumlah) {
+        Map<String, @Nullable Object> isi = new LinkedHashMap<>();
         isi.put("ditambah", jumlah.ditambah());
         isi.put("dihapus", jumlah.dihapus());
         isi.put("berganti", jumlah.berganti());

@@ -1,6 +1,6 @@
 package id.pmo.examples.cli.bandingkan;
 
-import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.json.HasilBaca;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
@@ -10,9 +10,9 @@ import id.pmo.examples.cli.Kemajuan;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.arus.ArusLaporan;
 import id.pmo.examples.cli.arus.ArusSejajar;
+import id.pmo.examples.cli.arus.LaporanMasuk;
 import id.pmo.examples.cli.arus.Penerima;
 import id.pmo.examples.cli.contoh.KorpusBuatan;
-import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.kebijakan.BandingKebijakan;
 import java.io.IOException;
@@ -33,36 +33,45 @@ final class Korpus {
     private final Lingkungan lingkungan;
     private final Kalimat kalimat;
 
-    Korpus(BandingKebijakan banding, Konteks konteks, Lingkungan lingkungan, Kalimat kalimat) {
+    /** Says where a report came from: the position of its file, and its name only where names are to be shown. */
+    private final boolean sebutBerkas;
+
+    Korpus(BandingKebijakan banding, Konteks konteks, boolean sebutBerkas, Lingkungan lingkungan, Kalimat kalimat) {
         this.banding = banding;
         this.konteks = konteks;
+        this.sebutBerkas = sebutBerkas;
         this.lingkungan = lingkungan;
         this.kalimat = kalimat;
     }
 
-    /** The reports of files. */
-    void berkas(List<String> masukan, Penerima<Terbanding> penerima) {
+    /** The reports of files; answers how many files there are. */
+    int berkas(List<String> masukan, Penerima<Terbanding> penerima) {
         Konteks dasar = konteks.withKebijakan(banding.baru().id());
         try (ArusLaporan arus = ArusLaporan.buka(lingkungan.tanpaKeluaran(), kalimat, masukan, false)) {
+            List<String> berkas = arus.berkas();
             arus.telusuri(
                     banding.engineBaru(),
                     dasar,
                     0,
                     (masuk, lengkap) -> new Terbanding(
-                            () -> masuk.asal(kalimat),
-                            masuk.laporan().orElse(null),
-                            lengkap,
-                            banding.bandingkan(masuk.isi(), lengkap)),
+                            () -> asal(masuk, berkas), masuk.isi(), lengkap, banding.bandingkan(masuk.isi(), lengkap)),
                     penerima);
+            return berkas.size();
         } catch (IOException e) {
             throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
         }
     }
 
+    /** The name of a file may be that of a school. */
+    private String asal(LaporanMasuk masuk, List<String> berkas) {
+        return sebutBerkas
+                ? masuk.asal(kalimat)
+                : kalimat.isi("bandingkan.asal", berkas.indexOf(masuk.berkas()) + 1, masuk.baris());
+    }
+
     /** Made-up reports, by the calendar of the old policy. */
-    void karangan(KebijakanDipilih lama, int sekolah, long benih, Penerima<Terbanding> penerima) {
-        Kebijakan kalender =
-                PolicyLoader.of(lama.sumber()).load(lama.id().get(0)).kebijakan();
+    void karangan(int sekolah, long benih, Penerima<Terbanding> penerima) {
+        Kebijakan kalender = banding.kebijakanLama();
         KorpusBuatan buatan = new KorpusBuatan(kalender, sekolah, benih);
         try (Kemajuan kemajuan = Kemajuan.memeriksa(
                 (long) sekolah * kalender.periode().size(), 0, lingkungan.tanpaKeluaran(), kalimat)) {
@@ -92,7 +101,7 @@ final class Korpus {
             Konteks lengkap = konteks.withRiwayat(lain);
             hasil.add(new Terbanding(
                     () -> kalimat.isi("bandingkan.karangan", nomor + 1, String.valueOf(satu.periode())),
-                    satu,
+                    new HasilBaca.Terbaca(satu),
                     lengkap,
                     banding.bandingkan(satu, lengkap)));
         }

@@ -25,11 +25,15 @@ final class LembarBanding {
         Jumlah semua = rekap.semua();
         baris(kalimat.isi(
                 "bandingkan.judul",
-                hasil.lama().id(),
-                hasil.lama().versi(),
-                hasil.baru().id(),
-                hasil.baru().versi()));
+                hasil.lama().identitas().id(),
+                hasil.lama().identitas().versi(),
+                hasil.baru().identitas().id(),
+                hasil.baru().identitas().versi()));
         baris(kalimat.isi("bandingkan.jumlah", semua.laporan(), semua.berubah(), semua.berbalik(), rekap.takTerbaca()));
+        baris(hasil.korpus().teks(kalimat) + " " + kalimat.isi("bandingkan.pada", hasil.pada()));
+        if (semua.berubah() == 0) {
+            baris(kalimat.isi("bandingkan.nihil"));
+        }
         if (!rekap.balik().isEmpty()) {
             judul("bandingkan.balik");
             TabelTeks tabel = new TabelTeks(1);
@@ -59,6 +63,7 @@ final class LembarBanding {
             bagian("bandingkan.angkatan", rekap.angkatan());
         }
         hasil.balik().forEach(satu -> contoh(hasil, satu));
+        takTerbaca(hasil);
         penilaian(hasil);
         return lembar.toString();
     }
@@ -104,6 +109,17 @@ final class LembarBanding {
         if (isi.riwayat() != null) {
             baris("  " + kalimat.isi("bandingkan.riwayat", isi.riwayat().size()));
             isi.riwayat().forEach(satu -> baris("    " + Aman.teks(satu)));
+        }
+    }
+
+    private void takTerbaca(HasilBanding hasil) {
+        if (hasil.takTerbaca().isEmpty()) {
+            return;
+        }
+        judul("bandingkan.takTerbaca");
+        hasil.takTerbaca().forEach(satu -> baris("  " + satu.asal() + ": " + String.join(", ", satu.kode())));
+        if (hasil.takDisebut() > 0) {
+            baris("  " + kalimat.isi("bandingkan.takDisebut", hasil.takDisebut()));
         }
     }
 

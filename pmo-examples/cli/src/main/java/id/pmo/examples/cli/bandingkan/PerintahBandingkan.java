@@ -13,16 +13,12 @@ import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.kebijakan.BandingKebijakan;
 import id.pmo.rules.kebijakan.BatasPerubahan;
-import id.pmo.rules.kebijakan.Perubahan;
 import id.pmo.rules.kebijakan.RekapPerubahan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -87,19 +83,21 @@ public final class PerintahBandingkan extends Perintah {
                 dipilihLama.sumber(), dipilihLama.id().get(0),
                 dipilihBaru.sumber(), dipilihBaru.id().get(0));
         Instant saat = pada.saat(lingkungan());
-        Korpus isi = new Korpus(banding, Konteks.at(saat), lingkungan(), kalimat);
-        RekapPerubahan rekap = new RekapPerubahan();
-        SortedMap<Perubahan.Balik, Terbanding> pertama = new TreeMap<>();
-        if (korpus.isEmpty()) {
-            isi.karangan(dipilihLama, sekolah, benih, satu -> catat(satu, rekap, pertama));
-        } else {
-            isi.berkas(korpus, satu -> catat(satu, rekap, pertama));
-        }
+        CatatanBanding catatan = new CatatanBanding();
+        Korpus isi = new Korpus(banding, Konteks.at(saat), tampilkanTeks, lingkungan(), kalimat);
+        AsalKorpus asal = telusuri(isi, catatan);
+        // reports that were made up hold nothing to hide
+        boolean terbuka = tampilkanTeks || korpus.isEmpty();
+        RekapPerubahan rekap = catatan.rekap();
         HasilBanding hasil = new HasilBanding(
-                banding.lama(),
-                banding.baru(),
+                banding.kebijakanLama(),
+                banding.kebijakanBaru(),
+                asal,
+                saat,
+                !terbuka,
                 rekap,
-                contoh(banding, pertama),
+                catatan.contoh(banding, terbuka),
+                catatan.takTerbaca(),
                 batas != null && batas.dilewati(rekap.semua()),
                 tidakDiharapkan(rekap));
         Berkas.tulis(
@@ -112,24 +110,12 @@ public final class PerintahBandingkan extends Perintah {
         return hasil.diterima() ? 0 : 1;
     }
 
-    private static void catat(Terbanding satu, RekapPerubahan rekap, SortedMap<Perubahan.Balik, Terbanding> pertama) {
-        rekap.catat(satu.laporan(), satu.perubahan());
-        if (satu.laporan() != null && satu.perubahan().berbalik()) {
-            pertama.putIfAbsent(satu.perubahan().balik(), satu);
+    private AsalKorpus telusuri(Korpus isi, CatatanBanding catatan) {
+        if (korpus.isEmpty()) {
+            isi.karangan(sekolah, benih, catatan::catat);
+            return AsalKorpus.karangan(sekolah, benih);
         }
-    }
-
-    private SortedMap<Perubahan.Balik, HasilBanding.Contoh> contoh(
-            BandingKebijakan banding, SortedMap<Perubahan.Balik, Terbanding> pertama) {
-        SortedMap<Perubahan.Balik, HasilBanding.Contoh> contoh = new TreeMap<>();
-        // reports that were made up hold nothing to hide
-        boolean terbuka = tampilkanTeks || korpus.isEmpty();
-        pertama.forEach((balik, satu) -> contoh.put(
-                balik,
-                new HasilBanding.Contoh(
-                        satu.asal().get(),
-                        banding.contohTerkecil(Objects.requireNonNull(satu.laporan()), satu.konteks(), terbuka))));
-        return contoh;
+        return AsalKorpus.berkas(isi.berkas(korpus, catatan::catat));
     }
 
     private Set<String> tidakDiharapkan(RekapPerubahan rekap) {

@@ -6,11 +6,17 @@ import id.pmo.examples.cli.Panggilan;
 import id.pmo.examples.cli.Panggilan.Hasil;
 import id.pmo.examples.cli.kebijakan.SalinanKebijakan;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +46,7 @@ class BandingkanTest {
                 .startsWith("""
                         psp-2023-2024 versi 1.0.0 → psp-2023-2024-gtk versi 1.0.0
                         1 laporan: 1 berubah, 1 di antaranya berbalik putusannya; 0 tidak terbaca.
+                        Berkas dalam korpus: 1; diperiksa pada 2023-09-18T05:00:00Z.
 
                         Putusan yang berbalik
                           BELUM_LENGKAP → LENGKAP  1
@@ -59,8 +66,8 @@ class BandingkanTest {
                           2        1        1         1         1        1               1
 
                         """)
-                .contains("Contoh terkecil BELUM_LENGKAP → LENGKAP, dari ")
-                .contains(", baris 1, diperiksa pada 2023-09-18T05:00:00Z:\n  {\"kebijakan\":null,")
+                .contains("Contoh terkecil BELUM_LENGKAP → LENGKAP, dari berkas ke-1, baris 1, diperiksa pada"
+                        + " 2023-09-18T05:00:00Z:\n  {\"sekolah\":{\"npsn\":")
                 .doesNotContainIgnoringCase("rahasia")
                 .doesNotContain("Ani", "20330686");
     }
@@ -95,13 +102,16 @@ class BandingkanTest {
     void sebagaiJson() throws IOException {
         assertThat(bandingkan("--format", "json").keluaran())
                 .startsWith("{\"lama\":{\"id\":\"psp-2023-2024\",\"versi\":\"1.0.0\",\"sidikJari\":\"sha256:")
+                .contains("\"},\"korpus\":{\"berkas\":1,\"sekolah\":null,\"benih\":null},"
+                        + "\"pada\":\"2023-09-18T05:00:00Z\",\"disamarkan\":true,\"laporan\":1,")
                 .contains(
                         "\"laporan\":1,\"berubah\":1,\"berbalik\":1,\"ditambah\":1,\"dihapus\":1,\"berganti\":1,\"takTerbaca\":0,"
                                 + "\"balik\":[{\"statusLama\":\"BELUM_LENGKAP\",\"statusBaru\":\"LENGKAP\","
-                                + "\"waktuLama\":\"TEPAT_WAKTU\",\"waktuBaru\":\"TEPAT_WAKTU\",\"banyak\":1,\"asal\":\"")
+                                + "\"waktuLama\":\"TEPAT_WAKTU\",\"waktuBaru\":\"TEPAT_WAKTU\",\"banyak\":1,\"asal\":\"berkas ke-1, baris 1\",")
                 .contains("\"contoh\":{\"pada\":\"2023-09-18T05:00:00Z\",\"berbalik\":true,\"laporan\":{")
                 .contains("\"provinsi\":[{\"nama\":\"Jawa Tengah\",\"laporan\":1,")
-                .endsWith("\"batasDilewati\":false,\"tidakDiharapkan\":[]}\n")
+                .contains("\"temuan\":[{\"kode\":\"TL-001\",\"ditambah\":0,\"dihapus\":1,\"berganti\":0},")
+                .endsWith(",\"daftarTakTerbaca\":[],\"batasDilewati\":false,\"tidakDiharapkan\":[]}\n")
                 .doesNotContainIgnoringCase("rahasia");
     }
 
@@ -112,9 +122,10 @@ class BandingkanTest {
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
                 .contains("<h1>psp-2023-2024 version 1.0.0 → psp-2023-2024-gtk version 1.0.0</h1>")
                 .contains("<tr><th scope=\"row\">BELUM_LENGKAP → LENGKAP</th><td>1</td></tr>")
-                .contains("<tr><th scope=\"row\">TL-001</th><td>0</td><td>1</td><td>0</td></tr>")
+                .contains("<tr><th scope=\"row\"><span class=\"kode\">TL-001</span> <span class=\"judul\">"
+                        + "Minimum number of subtopics</span></th><td>0</td><td>1</td><td>0</td></tr>")
                 .contains("<p class=\"awas\">1 reports turn, more than --batas-perubahan allows.</p>")
-                .contains("<pre>{&quot;kebijakan&quot;:null,")
+                .contains("<pre>{\n  &quot;sekolah&quot;: {\n    &quot;npsn&quot;: ")
                 .doesNotContain("<script")
                 .doesNotContainIgnoringCase("rahasia");
     }
@@ -137,8 +148,130 @@ class BandingkanTest {
         Hasil hasil = new Panggilan().jalankan(argumen);
 
         assertThat(hasil.status()).isZero();
-        assertThat(hasil.keluaran()).contains("\n120 laporan: ").contains(", dari sekolah karangan ke-");
+        assertThat(hasil.keluaran())
+                .contains("\n120 laporan: ")
+                .contains("\nSekolah karangan: 20, benih 7; diperiksa pada 2024-08-15T02:00:00Z.\n")
+                .contains(", dari sekolah karangan ke-");
         assertThat(new Panggilan().jalankan(argumen)).isEqualTo(hasil);
+    }
+
+    @Test
+    void laporanYangTidakTerbacaDihitungDanDisebut() throws IOException {
+        Path korpus = Files.writeString(
+                tempat.resolve("campur.ndjson"), LAPORAN + "bukan JSON\n" + "{\"rahasia\":1,\"periode\":\"satu\"}\n");
+
+        assertThat(bandingkan(korpus).keluaran())
+                .contains("\n3 laporan: 1 berubah, 1 di antaranya berbalik putusannya; 2 tidak terbaca.\n")
+                .endsWith("\nTidak terbaca\n  berkas ke-1, baris 2: ST-001\n  berkas ke-1, baris 3: ST-002, ST-003\n")
+                .doesNotContain("rahasia", "satu\"");
+        assertThat(bandingkan(korpus, "--format", "json").keluaran())
+                .contains(",\"daftarTakTerbaca\":[{\"asal\":\"berkas ke-1, baris 2\",\"kode\":[\"ST-001\"]},");
+        assertThat(bandingkan(korpus, "--tampilkan-teks").keluaran()).contains("  " + korpus + ", baris 2: ST-001\n");
+    }
+
+    @Test
+    void laporanTakTerbacaYangSangatBanyakTetapDihitungSemua() throws IOException {
+        Path korpus = Files.writeString(tempat.resolve("rusak.ndjson"), "x\n".repeat(250) + LAPORAN);
+
+        Hasil hasil = bandingkan(korpus);
+
+        assertThat(hasil.keluaran())
+                .contains("\n251 laporan: 1 berubah, 1 di antaranya berbalik putusannya; 250 tidak terbaca.\n")
+                .contains("\n  berkas ke-1, baris 100: ST-001\n  … dan 150 lagi; semuanya disebut oleh pmo periksa.\n");
+        assertThat(bandingkan(korpus, "--format", "html").keluaran())
+                .contains("<tr><th scope=\"row\">berkas ke-1, baris 100</th><td>ST-001</td></tr>")
+                .contains("<p>… dan 150 lagi; semuanya disebut oleh pmo periksa.</p>");
+    }
+
+    @Test
+    void korpusTanpaLaporanAdalahSalahPakai() throws IOException {
+        Path kosong = Files.writeString(tempat.resolve("kosong.ndjson"), "\n");
+
+        Hasil hasil = bandingkan(kosong);
+
+        assertThat(hasil.status()).isEqualTo(2);
+        assertThat(hasil.keluaran()).isEmpty();
+        assertThat(hasil.galat()).contains("kosong.ndjson");
+    }
+
+    @Test
+    void kebijakanYangSamaTidakMengubahApaPun() throws IOException {
+        Path korpus = Files.writeString(tempat.resolve("korpus.ndjson"), LAPORAN);
+        String[] argumen = {"kebijakan", "bandingkan", "psp-2023-2024", "psp-2023-2024", "--korpus", korpus.toString()};
+
+        assertThat(new Panggilan().jalankan(argumen)).isEqualTo(new Hasil(0, """
+                psp-2023-2024 versi 1.0.0 → psp-2023-2024 versi 1.0.0
+                1 laporan: 0 berubah, 0 di antaranya berbalik putusannya; 0 tidak terbaca.
+                Berkas dalam korpus: 1; diperiksa pada 2023-09-18T05:00:00Z.
+                Tidak ada yang berubah.
+                """, ""));
+    }
+
+    @Test
+    void korpusGzipDanMasukanStandarSamaDenganBerkasBiasa() throws IOException {
+        Path gzip = tempat.resolve("korpus.ndjson.gz");
+        try (OutputStream isi = new GZIPOutputStream(Files.newOutputStream(gzip))) {
+            isi.write(LAPORAN.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(bandingkan(gzip)).isEqualTo(bandingkan());
+        assertThat(new Panggilan()
+                        .denganMasukan(LAPORAN)
+                        .jalankan("kebijakan", "bandingkan", "psp-2023-2024", "psp-2023-2024-gtk", "--korpus", "-"))
+                .isEqualTo(bandingkan());
+    }
+
+    @Test
+    void laporanDalamUrutanApaPunMemberiPerbandinganYangSama() throws IOException {
+        String lain = LAPORAN.replace("20330686", "20330687").replace("Jawa Tengah", "Bali");
+        String kedua = LAPORAN.replace("\"periode\":1", "\"periode\":4");
+        Path berkelompok = Files.writeString(tempat.resolve("a.ndjson"), LAPORAN + kedua + lain);
+        Path tersebar = Files.writeString(tempat.resolve("b.ndjson"), LAPORAN + lain + kedua);
+
+        assertThat(bandingkan(tersebar).keluaran())
+                .isEqualTo(bandingkan(berkelompok).keluaran());
+    }
+
+    @Test
+    void kebijakanDariZipDanKalenderYangLainDapatDibandingkan() throws IOException {
+        String folder = new SalinanKebijakan(tempat).folder();
+        Path zip = tempat.resolve("kebijakan.zip");
+        try (ZipOutputStream arsip = new ZipOutputStream(Files.newOutputStream(zip));
+                Stream<Path> isi = Files.walk(Path.of(folder))) {
+            for (Path berkas : isi.filter(Files::isRegularFile).sorted().toList()) {
+                arsip.putNextEntry(new ZipEntry(
+                        Path.of(folder).relativize(berkas).toString().replace('\\', '/')));
+                Files.copy(berkas, arsip);
+            }
+        }
+        Path tahunLain = tempat.resolve("psp-2024-2025");
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "baru", tahunLain.toString(), "--geser-tahun", "1")
+                        .status())
+                .isZero();
+        Path korpus = Files.writeString(tempat.resolve("korpus.ndjson"), LAPORAN);
+
+        assertThat(new Panggilan()
+                        .jalankan(
+                                "kebijakan",
+                                "bandingkan",
+                                zip.toString(),
+                                "psp-2023-2024",
+                                "--korpus",
+                                korpus.toString())
+                        .keluaran())
+                .contains("\nTidak ada yang berubah.\n");
+        assertThat(new Panggilan()
+                        .jalankan(
+                                "kebijakan",
+                                "bandingkan",
+                                zip.toString(),
+                                tahunLain.toString(),
+                                "--korpus",
+                                korpus.toString())
+                        .keluaran())
+                .startsWith("psp-2023-2024 versi 1.0.0 → psp-2024-2025 versi ")
+                .contains("\n  TEPAT_WAKTU → SEBELUM_DIBUKA  1\n");
     }
 
     @Test
@@ -168,6 +301,10 @@ class BandingkanTest {
 
     private Hasil bandingkan(String... lain) throws IOException {
         Path korpus = Files.writeString(tempat.resolve("korpus.ndjson"), LAPORAN);
+        return bandingkan(korpus, lain);
+    }
+
+    private static Hasil bandingkan(Path korpus, String... lain) {
         List<String> argumen =
                 new ArrayList<>(List.of("kebijakan", "bandingkan", "psp-2023-2024", "psp-2023-2024-gtk"));
         argumen.addAll(Arrays.asList(lain));
