@@ -174,7 +174,8 @@ class MasalahNilaiTest {
     void teksKosong() {
         folder.ganti(KEBIJAKAN, "nama: {id: Kebijakan uji,", "nama: {id: \" \",");
 
-        assertThat(folder.masalah("uji")).containsExactly(
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
                         "uji/kebijakan.yaml:3:12 KB-214 nama.id: Ditemukan \"\", seharusnya teks yang berisi. Isi teksnya.");
     }
 
@@ -186,7 +187,8 @@ class MasalahNilaiTest {
                         .replaceAll("(?m)^(angkatan:|  1: \\{).*\n", "")
                         .replaceAll("(?ms)^statusTindakLanjut:.*(?=^batasan:)", ""));
 
-        assertThat(folder.masalah("uji")).containsExactly(
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
                         "uji/kebijakan.yaml:1:1 KB-242: Belum ada satu pun angkatan. Tulis ketentuannya di kunci \"angkatan\".",
                         "uji/kebijakan.yaml:1:1 KB-243: Belum ada satu pun status. Tulis daftarnya di kunci \"statusTindakLanjut\".");
     }

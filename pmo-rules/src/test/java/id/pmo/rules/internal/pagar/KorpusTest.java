@@ -78,8 +78,9 @@ class KorpusTest {
 
         assertThat(pagar(LP_131, isi.toString()).problems())
                 .extracting(PolicyProblem::toString)
-                .containsExactly(LP_131 + ":117:1 KB-508: Lebih dari 100 aturan dalam satu berkas. Pecah menjadi beberapa"
-                        + " berkas.");
+                .containsExactly(
+                        LP_131 + ":117:1 KB-508: Lebih dari 100 aturan dalam satu berkas. Pecah menjadi beberapa"
+                                + " berkas.");
     }
 
     @Test

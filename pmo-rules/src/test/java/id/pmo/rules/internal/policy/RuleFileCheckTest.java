@@ -114,7 +114,11 @@ class RuleFileCheckTest {
 
     @Test
     void kodeYangBukanTeksDitemukan() {
-        ditolak(PELAKSANAAN, "keberlakuan.berlaku( \"LP-131\"", "keberlakuan.berlaku( 131", "psp-2023-2024/aturan/keberlakuan/pelaksanaan.drl:71:17 KB-374: Isi kurung keberlakuan.berlaku tidak cocok. Yang"
+        ditolak(
+                PELAKSANAAN,
+                "keberlakuan.berlaku( \"LP-131\"",
+                "keberlakuan.berlaku( 131",
+                "psp-2023-2024/aturan/keberlakuan/pelaksanaan.drl:71:17 KB-374: Isi kurung keberlakuan.berlaku tidak cocok. Yang"
                         + " boleh: berlaku( \"KODE\", … ), tunda( \"KODE\", … ).\n"
                         + "- psp-2023-2024/aturan/keberlakuan/pelaksanaan.drl:71:26 KB-410: Di sini harus ada kode syarat"
                         + " di antara tanda kutip. Tulis seperti \"LP-131\".");
