@@ -33,7 +33,7 @@ class KunciJsonBandingTest {
         List<String> kunci = new ArrayList<>();
         tabel.lines()
                 .filter(baris -> baris.startsWith("| `"))
-                .forEach(baris -> KUNCI.matcher(baris.split("\\|")[1])
+                .forEach(baris -> KUNCI.matcher(baris.split("\\|", -1)[1])
                         .results()
                         .map(cocok -> cocok.group(1))
                         .forEach(satu -> kunci.add(satu.startsWith(".") ? "balik[]" + satu : satu)));
