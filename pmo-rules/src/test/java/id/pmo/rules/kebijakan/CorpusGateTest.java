@@ -129,7 +129,7 @@ class CorpusGateTest {
                 .policies(new FolderKebijakan()
                         .hanya(LAMA)
                         .tanpaKunci(LAMA)
-                        .ganti(LAMA + "/aturan/pemeriksaan/siklus/SK-006.yaml", "sifat: PERHATIAN", "sifat: CATATAN"))
+                        .ganti(LAMA + "/aturan/pemeriksaan/siklus/SK-006.yaml", "sifat: PERHATIAN\ndasar", "sifat: CATATAN\ndasar"))
                 .build();
 
         assertThat(gerbang.check(SEMULA, kembarBoleh))
