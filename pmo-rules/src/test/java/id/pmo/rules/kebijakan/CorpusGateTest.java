@@ -129,7 +129,10 @@ class CorpusGateTest {
                 .policies(new FolderKebijakan()
                         .hanya(LAMA)
                         .tanpaKunci(LAMA)
-                        .ganti(LAMA + "/aturan/pemeriksaan/siklus/SK-006.yaml", "sifat: PERHATIAN\ndasar", "sifat: CATATAN\ndasar"))
+                        .ganti(
+                                LAMA + "/aturan/pemeriksaan/siklus/SK-006.yaml",
+                                "sifat: PERHATIAN\ndasar",
+                                "sifat: CATATAN\ndasar"))
                 .build();
 
         assertThat(gerbang.check(SEMULA, kembarBoleh))
