@@ -108,7 +108,7 @@ class ArsipTest {
 
         assertThat(masalah(berkas))
                 .containsExactly(
-                        "paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (zip END header not found). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
+                        "paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (akhir arsipnya tidak ada). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
     }
 
     @Test
@@ -218,7 +218,7 @@ class ArsipTest {
 
         assertThat(masalah(arsip))
                 .containsExactly(
-                        "paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (invalid CEN header (encrypted entry)). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
+                        "paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (isinya dikunci dengan kata sandi). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
     }
 
     @Test
@@ -248,7 +248,9 @@ class ArsipTest {
         Path arsip = new Arsip().kebijakan("uji", "").simpan(berkas("paket.zip"));
         Files.write(arsip, new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
 
-        assertThat(masalah(arsip)).singleElement().asString().startsWith("paket.zip KB-121: ");
+        assertThat(masalah(arsip))
+                .containsExactly(
+                        "paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (ada isi sesudah akhirnya). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
     }
 
     @Test

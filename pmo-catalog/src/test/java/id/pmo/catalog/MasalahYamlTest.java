@@ -18,7 +18,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:6:3 KB-201: Bukan YAML yang benar (expected ',' or ']', but got <scalar>). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+                        "uji/kebijakan.yaml:6:3 KB-201: Bukan YAML yang benar (sebuah koma atau kurung penutup tidak ada). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
     }
 
     @Test
@@ -27,7 +27,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:5:1 KB-201: Bukan YAML yang benar (found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+                        "uji/kebijakan.yaml:5:1 KB-201: Bukan YAML yang benar (tab dipakai sebagai lekuk, seharusnya spasi). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
     }
 
     @Test
@@ -36,7 +36,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:1:11 KB-201: Bukan YAML yang benar (special character U+0007). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+                        "uji/kebijakan.yaml:1:11 KB-201: Bukan YAML yang benar (tanda kendali U+0007). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
     }
 
     @Test
@@ -45,7 +45,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:7:1 KB-201: Bukan YAML yang benar (but found another document). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+                        "uji/kebijakan.yaml:7:1 KB-201: Bukan YAML yang benar (satu berkas hanya satu dokumen). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
     }
 
     @Test
@@ -99,6 +99,42 @@ class MasalahYamlTest {
         assertThat(folder.masalah("uji"))
                 .containsExactly(
                         "uji/kebijakan.yaml:13:72 KB-215 angkatan.1.durasiJp: Ditemukan \"dua\", seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
+    }
+
+    @Test
+    void tandaKutipYangTidakBerpasangan() {
+        folder.ganti(KEBIJAKAN, "versi: \"1.0.0\"", "versi: \"1.0.0");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:22:1 KB-201: Bukan YAML yang benar (tanda kutip atau kurung tidak ditutup sampai akhir berkas). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+
+    @Test
+    void tandaKutipYangTidakBerpasanganDenganTandaKutipLainSesudahnya() {
+        folder.ganti(KEBIJAKAN, "versi: \"1.0.0\"", "versi: \"1.0.0\ndicoba: \"ya\"");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:3:10 KB-201: Bukan YAML yang benar (baris ini tidak sejajar dengan yang sebelumnya, atau tanda kutip di atasnya tidak berpasangan). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+
+    @Test
+    void titikDuaDiDalamTeks() {
+        folder.ganti(KEBIJAKAN, "versi: \"1.0.0\"", "versi: 1.0.0 baru: ya");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:2:18 KB-201: Bukan YAML yang benar (ada titik dua di dalam teks; apit teksnya dengan tanda kutip, atau periksa lekuknya). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+
+    @Test
+    void bilanganTerlaluBesar() {
+        folder.ganti(KEBIJAKAN, "durasiJp: 2", "durasiJp: 2147483648");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:72 KB-277 angkatan.1.durasiJp: Ditemukan 2147483648, seharusnya bilangan bulat dari paling banyak sembilan angka. Periksa angkanya.");
     }
 
     @Test

@@ -86,7 +86,7 @@ public final class ArchiveSource implements PolicySource {
                 }
             }
         } catch (ZipException e) {
-            problems.add(nama, "KB-121", Map.of("sebab", String.valueOf(e.getMessage())));
+            problems.add(nama, "KB-121", Map.of("sebab", Sebab.arsip(String.valueOf(e.getMessage()))));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read policy archive " + archive, e);
         }
@@ -132,7 +132,7 @@ public final class ArchiveSource implements PolicySource {
                 problems.add(contents.berkas(path), "KB-122", Map.of("sebab", new DwiBahasa("ukuran", "size")));
             }
         } catch (ZipException | EOFException e) {
-            problems.add(contents.berkas(path), "KB-122", Map.of("sebab", String.valueOf(e.getMessage())));
+            problems.add(contents.berkas(path), "KB-122", Map.of("sebab", Sebab.arsip(String.valueOf(e.getMessage()))));
         }
     }
 }

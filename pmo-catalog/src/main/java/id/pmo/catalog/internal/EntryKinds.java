@@ -19,6 +19,11 @@ import java.util.zip.ZipFile;
  */
 final class EntryKinds {
 
+    /** What a refused archive is told for. */
+    static final String DUA_BACAAN = "two readings of its list of entries differ";
+
+    static final String SESUDAH_AKHIR = "something follows its end";
+
     private static final int AKHIR = 0x06054b50;
     private static final int UKURAN_AKHIR = 22;
     private static final int SATU = 0x02014b50;
@@ -50,7 +55,7 @@ final class EntryKinds {
             entries.add(all.nextElement().getName());
         }
         if (!entries.equals(kinds.nama)) {
-            throw new ZipException("two readings of its list of entries differ");
+            throw new ZipException(DUA_BACAAN);
         }
         return kinds.khusus;
     }
@@ -81,6 +86,6 @@ final class EntryKinds {
                 return at;
             }
         }
-        throw new ZipException("something follows its end");
+        throw new ZipException(SESUDAH_AKHIR);
     }
 }

@@ -128,7 +128,7 @@ final class YamlNode {
             int value = Integer.parseInt(scalar());
             return value >= smallest ? Optional.of(value) : wrong("KB-216", Map.of("terkecil", smallest));
         }
-        return wrong("KB-215");
+        return wrong(node.getTag().equals(Tag.INT) && scalar().matches("-?[0-9]{10,}") ? "KB-277" : "KB-215");
     }
 
     Optional<Boolean> bool() {

@@ -1,5 +1,6 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.core.bahasa.DwiBahasa;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -64,14 +65,20 @@ final class YamlReader {
                     berkas,
                     mark.map(m -> m.getLine() + 1).orElse(0),
                     mark.map(m -> m.getColumn() + 1).orElse(0),
-                    e.getProblem());
+                    Sebab.yaml(e.getProblem()));
         } catch (ReaderException e) {
             String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
             int column = before.length() - before.lastIndexOf('\n');
-            notYaml(berkas, line, column, String.format("special character U+%04X", e.getCodePoint()));
+            notYaml(
+                    berkas,
+                    line,
+                    column,
+                    new DwiBahasa(
+                            "tanda kendali U+%04X".formatted(e.getCodePoint()),
+                            "special character U+%04X".formatted(e.getCodePoint())));
         } catch (YamlEngineException e) {
-            notYaml(berkas, 0, 0, String.valueOf(e.getMessage()));
+            notYaml(berkas, 0, 0, Sebab.yaml(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -121,7 +128,7 @@ final class YamlReader {
         return true;
     }
 
-    private void notYaml(String berkas, int line, int column, String why) {
+    private void notYaml(String berkas, int line, int column, DwiBahasa why) {
         problems.add(berkas, line, column, "", "KB-201", Map.of("sebab", why));
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * How many reports may turn when one policy takes the place of another.
  *
- * @param terbanyak so many, or so many per cent of all; not negative
+ * @param terbanyak so many, or so many per cent of all; not negative, and not above 100 per cent
  * @param persen whether per cent are meant
  */
 public record BatasPerubahan(BigDecimal terbanyak, boolean persen) {
@@ -16,11 +16,14 @@ public record BatasPerubahan(BigDecimal terbanyak, boolean persen) {
     private static final Pattern BENTUK = Pattern.compile("(\\d{1,9})|(\\d{1,3}(?:\\.\\d{1,6})?)%");
     private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
-    /** Refuses what is negative. */
+    /** Refuses what is negative, and more than all. */
     public BatasPerubahan {
         Objects.requireNonNull(terbanyak, "terbanyak");
         if (terbanyak.signum() < 0) {
             throw new IllegalArgumentException("terbanyak must not be negative, was " + terbanyak);
+        }
+        if (persen && terbanyak.compareTo(SERATUS) > 0) {
+            throw new IllegalArgumentException("terbanyak must not be more than 100 %, was " + terbanyak);
         }
     }
 

@@ -29,7 +29,7 @@ class PengaktifanTerhentiTest {
 
         ditolakSaatDibaca(
                 manager.activate(() -> PolicySource.zip(arsip), "admin", "uji"),
-                "surat-7.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (zip END header not found). Buat ulang"
+                "surat-7.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (akhir arsipnya tidak ada). Buat ulang"
                         + " arsipnya dari folder kebijakan, atau kirim ulang.");
         ditolakSaatDibaca(
                 manager.activate(() -> PolicySource.zip(folder.resolve("hilang.zip")), "admin", "uji"),

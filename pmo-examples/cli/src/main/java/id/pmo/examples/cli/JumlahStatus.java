@@ -8,6 +8,7 @@ import java.util.Map;
 final class JumlahStatus {
 
     private final Map<StatusKelengkapan, Long> banyak = new EnumMap<>(StatusKelengkapan.class);
+    private boolean terputus;
 
     void catat(StatusKelengkapan status) {
         catat(status, 1);
@@ -25,7 +26,12 @@ final class JumlahStatus {
         return banyak.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Whoever read the results stopped before the end: what the others say is not known. */
+    void terputus() {
+        terputus = true;
+    }
+
     boolean semuaLengkap() {
-        return banyak(StatusKelengkapan.LENGKAP) == semua();
+        return !terputus && banyak(StatusKelengkapan.LENGKAP) == semua();
     }
 }

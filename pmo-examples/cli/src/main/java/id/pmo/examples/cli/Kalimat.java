@@ -88,6 +88,10 @@ public record Kalimat(Bahasa bahasa, ResourceBundle bundel) {
         if (nilai instanceof Berlabel berlabel) {
             return label(berlabel);
         }
+        if (nilai instanceof IOException gagal) {
+            String kunci = SebabGagal.kunci(gagal);
+            return kunci == null ? Aman.teks(String.valueOf(gagal.getMessage())) : bundel.getString(kunci);
+        }
         return nilai instanceof Number ? nilai : Aman.teks(nilai.toString());
     }
 }

@@ -38,7 +38,7 @@ public final class LaporanBerkonteks {
         try (ArusLaporan arus = ArusLaporan.buka(lingkungan, kalimat, masukan, false)) {
             arus.telusuri(engine, dasar, 0, LaporanBerkonteks::new, semua::add);
         } catch (IOException e) {
-            throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.sementara", e);
         }
         return semua;
     }

@@ -72,10 +72,14 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
             return kalimat.isi("galat.pilihanBerulang", nama(dua.getOverwritten()));
         }
         ArgSpec arg = salah.getArgSpec();
-        if (arg != null && salah.getValue() != null && BILANGAN.contains(arg.type())) {
+        if (arg != null && salah.getValue() != null && isBilangan(arg)) {
             return kalimat.isi("galat.bukanBilangan", nama(arg), salah.getValue());
         }
         return kalimat.isi("galat.lain", String.valueOf(salah.getMessage()));
+    }
+
+    private static boolean isBilangan(ArgSpec arg) {
+        return BILANGAN.contains(arg.type()) || BILANGAN.contains(arg.auxiliaryTypes()[0]);
     }
 
     private String kurang(ArgSpec arg, List<String> args) {

@@ -64,6 +64,9 @@ final class Periksa extends Perintah {
         if (lanjut && (berkasKeluaran == null || format != Format.NDJSON)) {
             throw new GalatPakai("galat.lanjut.syarat");
         }
+        if (berkasKeluaran != null) {
+            Timpaan.oleh("--keluaran", berkasKeluaran).tolak(masukan.semua()).tolak(dispensasi.berkas());
+        }
         DaftarDispensasi keringanan = dispensasi.dipakai(engine, terpilih.id(), lingkungan(), kalimat);
         JumlahStatus jumlah = berkasKeluaran == null
                 ? periksa(kalimat, terpilih, keringanan)
@@ -85,8 +88,9 @@ final class Periksa extends Perintah {
                 jalankan(arus, engine, konteks, 0, keluaran(lingkungan(), kalimat, engine), jumlah);
             } catch (IOException e) {
                 if (!Lingkungan.takAdaPembaca(e)) {
-                    throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+                    throw new GalatPakai("galat.tulis", e);
                 }
+                jumlah.terputus();
             }
             return jumlah;
         }
@@ -107,7 +111,7 @@ final class Periksa extends Perintah {
                 jalankan(arus, engine, konteks, hasil.banyak(), keluaran, jumlah);
                 hasil.selesai();
             } catch (IOException e) {
-                throw new GalatPakai("galat.keluaran", tujuan, String.valueOf(e.getMessage()));
+                throw new GalatPakai("galat.keluaran", tujuan, e);
             }
             return jumlah;
         }

@@ -38,7 +38,7 @@ public final class SemuaPenilaian {
                     satu -> penerima.accept(
                             satu.hasil(), satu.laporan().laporan().orElse(null)));
         } catch (IOException e) {
-            throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.sementara", e);
         }
     }
 }

@@ -44,8 +44,8 @@ class BantuanTest {
                   contoh      Membuat laporan karangan untuk nama sekolah yang sungguh ada,
                                 untuk uji coba dan uji beban. Benih yang sama menghasilkan
                                 berkas yang sama.
-                  kebijakan   Alat bagi pengelola kebijakan: menguji contoh, cakupannya, dan
-                                ketahanannya.
+                  kebijakan   Alat bagi pengelola kebijakan: membuat, memeriksa, menguji,
+                                membandingkan, membaca, dan memberlakukan kebijakan.
 
                 Status keluar:
                   0   Semua laporan lengkap.
@@ -85,8 +85,8 @@ class BantuanTest {
                                 each (csv and json).
                   contoh      Makes up reports for school names that really exist, to try
                                 things out and to measure. The same seed gives the same file.
-                  kebijakan   Tools for those who keep a policy: they test its examples, their
-                                coverage and their strength.
+                  kebijakan   Tools for those who keep a policy: to begin, check, test,
+                                compare, read and release it.
 
                 Exit status:
                   0   Every report is complete.

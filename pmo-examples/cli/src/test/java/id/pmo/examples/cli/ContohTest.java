@@ -150,13 +150,15 @@ class ContohTest {
         assertThat(contoh("--sekolah=1", "--takaran", "terlambat=2").galat())
                 .isEqualTo(
                         "--takaran: nilai terlambat adalah “2”, seharusnya bilangan dari 0 sampai 1, misalnya 0.2.\n");
+        assertThat(contoh("--sekolah=1", "--takaran", "terlambat").galat())
+                .isEqualTo("--takaran: “terlambat” bukan NAMA=NILAI. Tulis seperti terlambat=0.2.\n");
         String tiada = folder.resolve("tiada/x.ndjson").toString();
         assertThat(contoh("--sekolah=1", "--keluaran", tiada))
                 .isEqualTo(new Hasil(
                         2,
                         "",
-                        "Berkas “" + tiada + "” tidak dapat ditulis: " + tiada
-                                + ". Periksa letaknya, ruang disk, dan izin menulisnya.\n"));
+                        "Berkas “" + tiada + "” tidak dapat ditulis: berkas atau foldernya"
+                                + " tidak ada. Periksa letaknya, ruang disk, dan izin menulisnya.\n"));
     }
 
     private static void salah(String pesan, String... argumen) {

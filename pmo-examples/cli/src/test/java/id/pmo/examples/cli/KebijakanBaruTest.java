@@ -55,13 +55,28 @@ class KebijakanBaruTest {
         assertThat(new Panggilan()
                         .jalankan("kebijakan", "uji", folder.toString(), "--kode=BW-001")
                         .keluaran())
-                .isEqualTo("psp-2024-2025 versi 0.1.0: 28 contohUji dijalankan, 28 berlaku, 0 gagal.\n");
+                .isEqualTo("""
+                        psp-2024-2025 versi 0.1.0: 28 contohUji dijalankan, 28 berlaku, 0 gagal.
+                          12 di antaranya milik kebijakan ini; 16 milik psp-2023-2024, dijalankan menurut kebijakan itu.
+                        """);
 
         for (String[] pasangan : new String[][] {{"LP-153", "LP-131"}, {"tl-034", "tl-018"}}) {
             Hasil hasil = new Panggilan()
                     .jalankan("kebijakan", "baru-syarat", pasangan[0], folder.toString(), "--seperti", pasangan[1]);
             assertThat(hasil.galat()).isEmpty();
         }
+        assertThat(folder.resolve("aturan/pemeriksaan/pelaksanaan/LP-153.yaml"))
+                .content()
+                .startsWith("""
+                        # Ditiru dari LP-131: ganti judul, sumber, alasan dan kalimatnya, lalu contohnya.
+                        judul: {id: "Dokumentasi pelaksanaan", en: "Meeting documentation"}
+                        jenis: BELUM_ADA
+                        sifat: WAJIB
+                        dasar: TAFSIR
+                        sumber: "Belum ada naskah; ditiru dari LP-131."
+                        alasan: "Belum diputuskan siapa pun."
+                        pesan:
+                        """);
         assertThat(folder.resolve("aturan/keberlakuan/lp-153.drl")).content().contains("""
                 rule "LP-153: Angkatan yang diminta dokumentasi"
                 when

@@ -112,7 +112,7 @@ class KebijakanLuarTest {
 
         assertThat(new Panggilan().jalankan("periksa", "--kebijakan", arsip.toString(), "-"))
                 .isEqualTo(new Hasil(2, "", """
-                        paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (zip END header not found). Buat ulang \
+                        paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (akhir arsipnya tidak ada). Buat ulang \
                         arsipnya dari folder kebijakan, atau kirim ulang.
                         --kebijakan: “%s” tidak dapat dipakai; masalah di atas: 1. Perbaiki semuanya, lalu ulangi.
                         """.formatted(arsip)));

@@ -199,8 +199,8 @@ class LanjutTest {
         assertThat(new Panggilan()
                         .jalankan("periksa", "--keluaran", tiada.toString(), masukan.toString())
                         .galat())
-                .isEqualTo("--keluaran: berkas “" + tiada + "” tidak dapat ditulis: " + tiada
-                        + ". Periksa ruang disk dan izin menulisnya.\n");
+                .isEqualTo("--keluaran: berkas “" + tiada + "” tidak dapat ditulis: berkas atau foldernya tidak"
+                        + " ada. Periksa ruang disk dan izin menulisnya.\n");
     }
 
     private void buat(String... lain) {

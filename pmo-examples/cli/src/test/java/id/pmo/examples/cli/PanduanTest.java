@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.examples.cli.Panggilan.Hasil;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +21,8 @@ class PanduanTest {
 
     private static final Path PANDUAN = Path.of("../../docs/panduan-kebijakan.md");
     private static final Pattern BLOK = Pattern.compile("(?ms)^```(sh|diff)\\n(.*?)^```$");
-    private static final Pattern MILIK_PEMBACA = Pattern.compile("psp-2024-2025.*|ketua.*");
+    private static final Pattern MILIK_PEMBACA = Pattern.compile("(lama/)?psp-2024-2025.*|ketua.*");
+    private static final Pattern SALIN = Pattern.compile("mkdir (\\S+) && cp -r (\\S+) \\1/");
 
     @TempDir
     private Path meja;
@@ -53,6 +56,11 @@ class PanduanTest {
     }
 
     private void jalankan(String baris) {
+        Matcher salin = SALIN.matcher(baris);
+        if (salin.matches()) {
+            salin(meja.resolve(salin.group(2)), meja.resolve(salin.group(1)).resolve(salin.group(2)));
+            return;
+        }
         assertThat(baris).startsWith("pmo ");
         String[] argumen = Stream.of(baris.substring("pmo ".length()).split(" "))
                 .map(satu -> MILIK_PEMBACA.matcher(satu).matches()
@@ -63,6 +71,18 @@ class PanduanTest {
         assertThat(hasil.status())
                 .as("%s%n%s%n%s", baris, hasil.keluaran(), hasil.galat())
                 .isZero();
+    }
+
+    private static void salin(Path dari, Path ke) {
+        try (Stream<Path> semua = Files.walk(dari)) {
+            for (Path satu : semua.toList()) {
+                Path tujuan = ke.resolve(dari.relativize(satu));
+                Files.createDirectories(tujuan.getParent());
+                Files.copy(satu, tujuan);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void ubah(String blok) throws IOException {

@@ -110,14 +110,14 @@ class PeriksaTest {
     }
 
     @Test
-    void keluaranYangDitutupPembacanyaBerakhirTenang() {
+    void keluaranYangDitutupPembacanyaBerakhirTenangDanTidakDinyatakanLengkap() {
         StringBuilder galat = new StringBuilder();
 
         int status = new Panggilan()
                 .denganMasukan(Contoh.lengkap())
                 .jalankan(rusak("Broken pipe"), ke(galat), "periksa", "--format=ndjson", "-");
 
-        assertThat(status).isZero();
+        assertThat(status).isEqualTo(1);
         assertThat(galat).isEmpty();
     }
 
@@ -130,7 +130,7 @@ class PeriksaTest {
                 .jalankan(rusak("No space left on device"), ke(galat), "periksa", "-");
 
         assertThat(status).isEqualTo(2);
-        assertThat(galat).hasToString("Hasil tidak dapat ditulis: No space left on device.\n");
+        assertThat(galat).hasToString("Hasil tidak dapat ditulis: ruang disk habis.\n");
     }
 
     private static Hasil ndjson(String masukan) {

@@ -83,7 +83,7 @@ public final class ArusLaporan implements Closeable {
             }
             return tampungan;
         } catch (IOException e) {
-            throw new GalatPakai("galat.baca", nama, String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.baca", nama, e);
         }
     }
 
@@ -166,7 +166,7 @@ public final class ArusLaporan implements Closeable {
     }
 
     private GalatPakai sementaraGagal(IOException e) {
-        return new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
+        return new GalatPakai("galat.sementara", e);
     }
 
     @Override

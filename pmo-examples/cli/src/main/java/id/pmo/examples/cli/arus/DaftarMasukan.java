@@ -93,7 +93,7 @@ final class DaftarMasukan {
             Files.walkFileTree(
                     folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new PengumpulBerkas(isi));
         } catch (IOException e) {
-            throw new GalatPakai("galat.folder", nama(folder), String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.folder", nama(folder), e);
         }
         return isi.stream()
                 .filter(DaftarMasukan::berkasLaporan)

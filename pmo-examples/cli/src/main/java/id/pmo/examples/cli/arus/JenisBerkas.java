@@ -16,7 +16,7 @@ public final class JenisBerkas {
     private JenisBerkas() {}
 
     /** Whether the name says that reports are in it. */
-    static boolean laporan(String berkas) {
+    public static boolean laporan(String berkas) {
         String nama = tanpaGzip(berkas);
         return nama.endsWith(".json") || nama.endsWith(".ndjson");
     }

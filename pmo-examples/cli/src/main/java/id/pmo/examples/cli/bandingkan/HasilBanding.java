@@ -41,7 +41,14 @@ record HasilBanding(
         Set<String> tidakDiharapkan) {
 
     boolean diterima() {
-        return !batasDilewati && tidakDiharapkan.isEmpty();
+        return !batasDilewati && tidakDiharapkan.isEmpty() && !takAdaTerbaca();
+    }
+
+    /** Whether there are reports, and none of them could be read: nothing was compared. */
+    boolean takAdaTerbaca() {
+        return rekap.takTerbaca() > 0
+                && rekap.takTerbaca() == rekap.semua().laporan()
+                && rekap.semua().berbalik() == 0;
     }
 
     /** The ways to turn, the most frequent first. */

@@ -58,7 +58,7 @@ final class Korpus {
                     penerima);
             return berkas.size();
         } catch (IOException e) {
-            throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.sementara", e);
         }
     }
 
@@ -87,7 +87,7 @@ final class Korpus {
                                 kemajuan.maju(semua.size());
                             });
         } catch (IOException e) {
-            throw new GalatPakai("galat.sementara", String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.sementara", e);
         }
     }
 

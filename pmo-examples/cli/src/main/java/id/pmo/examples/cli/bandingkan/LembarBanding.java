@@ -32,7 +32,7 @@ final class LembarBanding {
         baris(kalimat.isi("bandingkan.jumlah", semua.laporan(), semua.berubah(), semua.berbalik(), rekap.takTerbaca()));
         baris(hasil.korpus().teks(kalimat) + " " + kalimat.isi("bandingkan.pada", hasil.pada()));
         if (semua.berubah() == 0) {
-            baris(kalimat.isi("bandingkan.nihil"));
+            baris(kalimat.isi(hasil.takAdaTerbaca() ? "bandingkan.takAdaTerbaca" : "bandingkan.nihil"));
         }
         if (!rekap.balik().isEmpty()) {
             judul("bandingkan.balik");

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Parameters;
 /** {@code pmo kebijakan bandingkan}: what becomes of reports when one policy takes the place of another. */
 @Command(name = "bandingkan")
 public final class PerintahBandingkan extends Perintah {
+
+    private static final int SEKOLAH_BAWAAN = 1_000;
+    private static final long BENIH_BAWAAN = 1;
 
     @Parameters(index = "0", paramLabel = "${bundle:label.lama}", descriptionKey = "kebijakanLama")
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -42,10 +46,10 @@ public final class PerintahBandingkan extends Perintah {
     private List<String> korpus = new ArrayList<>();
 
     @Option(names = "--sekolah", paramLabel = "N", converter = KonversiContoh.KeBanyak.class)
-    private int sekolah = 1_000;
+    private @Nullable Integer sekolah;
 
     @Option(names = "--benih", paramLabel = "S", converter = KonversiContoh.KeBenih.class)
-    private long benih = 1;
+    private @Nullable Long benih;
 
     @Mixin
     private final PilihanSaat pada = new PilihanSaat();
@@ -77,6 +81,9 @@ public final class PerintahBandingkan extends Perintah {
     }
 
     private int bandingkan(Kalimat kalimat) {
+        if (!korpus.isEmpty() && (sekolah != null || benih != null)) {
+            throw new GalatPakai("galat.bandingkan.korpusKarangan");
+        }
         KebijakanDipilih dipilihLama = KebijakanDipilih.satu(lama);
         KebijakanDipilih dipilihBaru = KebijakanDipilih.satu(baru);
         BandingKebijakan banding = BandingKebijakan.of(
@@ -99,7 +106,7 @@ public final class PerintahBandingkan extends Perintah {
                 catatan.contoh(banding, terbuka),
                 catatan.takTerbaca(),
                 batas != null && batas.dilewati(rekap.semua()),
-                tidakDiharapkan(rekap));
+                tidakDiharapkan(rekap, banding));
         Berkas.tulis(
                 switch (format) {
                     case TEKS -> new LembarBanding(kalimat).tulis(hasil);
@@ -112,13 +119,15 @@ public final class PerintahBandingkan extends Perintah {
 
     private AsalKorpus telusuri(Korpus isi, CatatanBanding catatan) {
         if (korpus.isEmpty()) {
-            isi.karangan(sekolah, benih, catatan::catat);
-            return AsalKorpus.karangan(sekolah, benih);
+            int banyak = Objects.requireNonNullElse(sekolah, SEKOLAH_BAWAAN);
+            long awal = Objects.requireNonNullElse(benih, BENIH_BAWAAN);
+            isi.karangan(banyak, awal, catatan::catat);
+            return AsalKorpus.karangan(banyak, awal);
         }
         return AsalKorpus.berkas(isi.berkas(korpus, catatan::catat));
     }
 
-    private Set<String> tidakDiharapkan(RekapPerubahan rekap) {
+    private Set<String> tidakDiharapkan(RekapPerubahan rekap, BandingKebijakan banding) {
         if (diharapkan == null) {
             return Set.of();
         }
@@ -127,6 +136,10 @@ public final class PerintahBandingkan extends Perintah {
             String kode = satu.strip().toUpperCase(Locale.ROOT);
             if (!kode.matches("[A-Z]{2}-\\d{3}")) {
                 throw new GalatPakai("galat.bandingkan.kode", satu.strip());
+            }
+            if (!banding.kebijakanLama().syarat().containsKey(kode)
+                    && !banding.kebijakanBaru().syarat().containsKey(kode)) {
+                throw new GalatPakai("galat.bandingkan.kodeAsing", kode);
             }
             lain.remove(kode);
         }

@@ -47,7 +47,7 @@ public final class PerintahBangun extends Perintah {
             PolicyJar.write(isi.sumber(), isi.ids(), jar);
             Files.write(Path.of(keluaran), jar.toByteArray());
         } catch (IOException | InvalidPathException e) {
-            throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.tulis", e);
         }
         Berkas.tulis(kalimat.isi("bangun.selesai", keluaran, String.join(", ", isi.ids())) + "\n", lingkungan());
         return 0;

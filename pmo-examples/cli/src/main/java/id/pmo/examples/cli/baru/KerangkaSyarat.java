@@ -28,6 +28,10 @@ final class KerangkaSyarat {
     private static final Pattern PAKET = Pattern.compile("(?m)^package\\s+\\w+");
     private static final Pattern ATURAN = Pattern.compile("(?ms)^rule\\s+\"([^\"]*)\".*?^end\\b");
     private static final Pattern AKIBAT = Pattern.compile("(?s)\\bthen\\b(.*?)\\bend\\b");
+    private static final Pattern SKEMA = Pattern.compile("(?m)\\A# yaml-language-server:.*\\n");
+    private static final Pattern DASAR = Pattern.compile("(?m)^dasar:.*\\n");
+    private static final Pattern SUMBER = Pattern.compile("(?m)^sumber:.*\\n(?:  .*\\n)*");
+    private static final Pattern ALASAN = Pattern.compile("(?m)^alasan:.*\\n(?:  .*\\n)*");
     private static final Pattern PANGGILAN = Pattern.compile("keberlakuan\\.(berlaku|tunda)\\([^)]*\\)");
 
     private final PolicySource sumber;
@@ -119,7 +123,19 @@ final class KerangkaSyarat {
         String keduanya =
                 teks.lines().map(baris -> keduanya(baris, seperti, kode)).collect(Collectors.joining("\n", "", "\n"));
         int geserTahun = tahun(kebijakan) - tahun(PolicyLoader.of(sumber).load(pemilik.id()));
-        return new GeserTahun(geserTahun).tanggal(keduanya);
+        return new GeserTahun(geserTahun).tanggal(belumDiputuskan(keduanya, seperti));
+    }
+
+    /** What the other syarat rests on is no ground for this one, and where its schema lies is not known here. */
+    private static String belumDiputuskan(String teks, String seperti) {
+        String tanpaSkema = SKEMA.matcher(teks).replaceAll("");
+        String tanpaAlasan = ALASAN.matcher(tanpaSkema).replaceAll("");
+        String kini = SUMBER.matcher(DASAR.matcher(tanpaAlasan).replaceFirst("dasar: TAFSIR\n"))
+                .replaceFirst("""
+                        sumber: "Belum ada naskah; ditiru dari %1$s."
+                        alasan: "Belum diputuskan siapa pun."
+                        """.formatted(seperti));
+        return "# Ditiru dari " + seperti + ": ganti judul, sumber, alasan dan kalimatnya, lalu contohnya.\n" + kini;
     }
 
     /** A finding is an item on a line of its own, or one of several between brackets. */

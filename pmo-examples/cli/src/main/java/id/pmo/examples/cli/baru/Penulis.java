@@ -27,7 +27,7 @@ final class Penulis {
                 Files.createDirectories(tujuan.toAbsolutePath().getParent());
                 Files.writeString(tujuan, isi);
             } catch (IOException e) {
-                throw new GalatPakai("galat.baru.tulis", tujuan, String.valueOf(e.getMessage()));
+                throw new GalatPakai("galat.baru.tulis", tujuan, e);
             }
             kabar.append(kalimat.isi("baru.ditulis", tujuan)).append('\n');
         });

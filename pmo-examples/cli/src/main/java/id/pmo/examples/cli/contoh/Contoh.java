@@ -8,6 +8,7 @@ import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
+import id.pmo.examples.cli.Timpaan;
 import id.pmo.examples.cli.arus.Penerima;
 import id.pmo.rules.PmoEngine;
 import java.io.BufferedOutputStream;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ public final class Contoh extends Perintah {
     private UrutanContoh urutan = UrutanContoh.SEKOLAH;
 
     @Option(names = "--takaran", paramLabel = "${bundle:label.takaran}", descriptionKey = "takaran")
-    private Map<String, String> takaran = new LinkedHashMap<>();
+    private List<String> takaran = new ArrayList<>();
 
     @Option(names = "--keluaran", paramLabel = "${bundle:label.berkas}", descriptionKey = "keluaran")
     private @Nullable Path keluaran;
@@ -68,7 +70,8 @@ public final class Contoh extends Perintah {
                 .load(PmoEngine.DEFAULT_POLICY)
                 .kebijakan();
         List<PeriodePmo> dipilih = periode == null ? kebijakan.periode() : periode.dari(kebijakan);
-        Takaran bagian = Takaran.dengan(takaran);
+        Takaran bagian = Takaran.dengan(ubahan());
+        pastikanTerpisah();
         DaftarSekolah sekolah = new DaftarSekolah(banyak, benih, bagian);
         tulis(peserta, tujuan -> PenulisPeserta.tulis(tujuan, sekolah, kebijakan));
         PenulisDispensasi penulisDispensasi = new PenulisDispensasi(kebijakan, dipilih, bagian, benih);
@@ -83,12 +86,37 @@ public final class Contoh extends Perintah {
         return 0;
     }
 
+    private Map<String, String> ubahan() {
+        Map<String, String> ubahan = new LinkedHashMap<>();
+        for (String satu : takaran) {
+            int tanda = satu.indexOf('=');
+            if (tanda < 1) {
+                throw new GalatPakai("galat.pasangan", "--takaran", satu, "terlambat=0.2");
+            }
+            ubahan.put(satu.substring(0, tanda), satu.substring(tanda + 1));
+        }
+        return ubahan;
+    }
+
+    private void pastikanTerpisah() {
+        if (keluaran != null) {
+            Timpaan.oleh("--keluaran", keluaran).tolak(nama(peserta)).tolak(nama(dispensasi));
+        }
+        if (peserta != null) {
+            Timpaan.oleh("--peserta", peserta).tolak(nama(dispensasi));
+        }
+    }
+
+    private static List<String> nama(@Nullable Path berkas) {
+        return berkas == null ? List.of() : List.of(berkas.toString());
+    }
+
     private void keluaran(PenulisLaporan penulis) {
         try {
             penulis.tulis(lingkungan().keluaran(), lingkungan(), bahasa.kalimat());
         } catch (IOException e) {
             if (!Lingkungan.takAdaPembaca(e)) {
-                throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+                throw new GalatPakai("galat.tulis", e);
             }
         }
     }
@@ -107,7 +135,7 @@ public final class Contoh extends Perintah {
         try {
             penulis.terima(tujuan);
         } catch (IOException e) {
-            throw new GalatPakai("galat.contoh.tulis", tujuan, String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.contoh.tulis", tujuan, e);
         }
     }
 }

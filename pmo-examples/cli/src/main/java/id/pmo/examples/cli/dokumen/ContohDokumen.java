@@ -1,8 +1,10 @@
 package id.pmo.examples.cli.dokumen;
 
+import id.pmo.catalog.BagianUji;
 import id.pmo.catalog.ContohUji;
 import id.pmo.catalog.LaporanUji;
 import id.pmo.core.bahasa.Berlabel;
+import id.pmo.core.laporan.StatusKelengkapan;
 import id.pmo.examples.cli.dokumen.Blok.Daftar;
 import id.pmo.examples.cli.kebijakan.NilaiJson;
 import id.pmo.rules.kebijakan.DokumenKebijakan;
@@ -32,13 +34,18 @@ final class ContohDokumen {
 
     Daftar.Butir butir(ContohUji contoh) {
         List<Daftar.Butir> isi = new ArrayList<>();
-        isi.add(laporan("contoh.dasar", contoh.laporan()));
+        String pemilik = contoh.berkas().substring(0, contoh.berkas().indexOf('/'));
+        boolean sendiri = pemilik.equals(dokumen.kebijakan().identitas().id());
+        if (!sendiri) {
+            isi.add(new Daftar.Butir(Frasa.teks(kata.kata("contoh.induk", pemilik))));
+        }
+        isi.add(laporan("contoh.dasar", contoh.laporan(), sendiri));
         List<LaporanUji> riwayat = contoh.riwayat();
         if (riwayat != null) {
             if (riwayat.isEmpty()) {
                 isi.add(new Daftar.Butir(Frasa.teks(kata.kata("contoh.riwayatKosong"))));
             }
-            riwayat.forEach(lain -> isi.add(laporan("contoh.riwayat", lain)));
+            riwayat.forEach(lain -> isi.add(laporan("contoh.riwayat", lain, sendiri)));
         }
         if (contoh.pada() != null) {
             ZoneId zona = dokumen.kebijakan().waktu().zonaBersama().orElse(WIB);
@@ -51,20 +58,24 @@ final class ContohDokumen {
         }
         isi.add(temuan(contoh.temuan()));
         keadaan(isi, "contoh.keadaan", contoh.keadaan());
+        keadaan(isi, "contoh.sifat", contoh.sifat());
         keadaan(isi, "contoh.status", contoh.status());
+        bagian(isi, contoh.bagian());
         keadaan(isi, "contoh.waktu", contoh.waktu());
         return new Daftar.Butir(
                 Frasa.tebal(contoh.nama()).dan(" ").dan(Frasa.kode(contoh.berkas() + ":" + contoh.baris())), isi);
     }
 
-    private Daftar.Butir laporan(String kunci, LaporanUji laporan) {
+    /** A base report is linked only where it is the one on this page. */
+    private Daftar.Butir laporan(String kunci, LaporanUji laporan, boolean sendiri) {
         List<Daftar.Butir> ubahan = new ArrayList<>();
         laporan.ubah()
                 .forEach((letak, nilai) -> ubahan.add(new Daftar.Butir(Frasa.kode(letak)
                         .dan(" " + kata.kata("contoh.menjadi") + " ")
                         .dan(Frasa.kode(nilai(nilai))))));
-        Frasa dasar =
-                Frasa.teks(kata.kata(kunci)).dan(" ").dan(Frasa.tautan(laporan.dasar(), jangkar(laporan.dasar())));
+        Frasa dasar = Frasa.teks(kata.kata(kunci))
+                .dan(" ")
+                .dan(sendiri ? Frasa.tautan(laporan.dasar(), jangkar(laporan.dasar())) : Frasa.kode(laporan.dasar()));
         return new Daftar.Butir(ubahan.isEmpty() ? dasar : dasar.dan(kata.kata("contoh.denganUbahan")), ubahan);
     }
 
@@ -80,6 +91,17 @@ final class ContohDokumen {
     private void keadaan(List<Daftar.Butir> isi, String kunci, @Nullable Berlabel nilai) {
         if (nilai != null) {
             isi.add(new Daftar.Butir(Frasa.teks(kata.kata(kunci, nilai))));
+        }
+    }
+
+    private void bagian(List<Daftar.Butir> isi, @Nullable BagianUji bagian) {
+        if (bagian != null) {
+            keadaan(isi, "contoh.pelaksanaan", bagian.laporanPelaksanaan());
+            keadaan(isi, "contoh.tindakLanjut", bagian.laporanTindakLanjut());
+            List<StatusKelengkapan> entri = bagian.entri();
+            for (int i = 0; entri != null && i < entri.size(); i++) {
+                isi.add(new Daftar.Butir(Frasa.teks(kata.kata("contoh.entri", i + 1, entri.get(i)))));
+            }
         }
     }
 

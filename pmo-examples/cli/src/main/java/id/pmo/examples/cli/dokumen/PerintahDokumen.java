@@ -74,7 +74,7 @@ public final class PerintahDokumen extends Perintah {
         try {
             Files.writeString(Path.of(keluaran), halaman);
         } catch (IOException | InvalidPathException e) {
-            throw new GalatPakai("galat.keluaran", keluaran, String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.keluaran", keluaran, e);
         }
         Berkas.tulis(kalimat.isi("dokumen.selesai", keluaran) + "\n", lingkungan());
     }

@@ -46,7 +46,7 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
             }
             return new KebijakanDipilih(folder.or(bawaan), id);
         } catch (UncheckedIOException e) {
-            throw new GalatPakai("galat.baca", pilihan, String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.baca", pilihan, e);
         }
     }
 

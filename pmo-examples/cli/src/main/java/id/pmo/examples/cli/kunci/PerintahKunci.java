@@ -71,7 +71,7 @@ public final class PerintahKunci extends Perintah {
         try {
             Files.writeString(berkas, isi);
         } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", berkas + ": " + e.getMessage());
+            throw new GalatPakai("galat.keluaran", berkas, e);
         }
     }
 }

@@ -128,7 +128,7 @@ public final class HasilBerkas implements Closeable {
     }
 
     private static GalatPakai gagal(Path letak, IOException e) {
-        return new GalatPakai("galat.keluaran", letak, String.valueOf(e.getMessage()));
+        return new GalatPakai("galat.keluaran", letak, e);
     }
 
     /** Where results are written. */

@@ -49,7 +49,7 @@ public final class PerintahKunciBaru extends Perintah {
         } catch (FileAlreadyExistsException e) {
             throw new GalatPakai("galat.segel.sudahAda", String.valueOf(e.getFile()));
         } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.tulis", e);
         }
         Berkas.tulis(
                 kalimat.isi("kunciBaru.selesai", KunciSegel.id(pasangan.getPublic()), pribadi, publik) + "\n",

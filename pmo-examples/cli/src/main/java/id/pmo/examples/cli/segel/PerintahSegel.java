@@ -74,7 +74,7 @@ public final class PerintahSegel extends Perintah {
                 ArsipKebijakan.tulis(Path.of(zip), isi, segel);
             }
         } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.tulis", e);
         }
         String penanda = KunciSegel.id(KunciSegel.publik(pribadi));
         segel.forEach((id, berkas) ->

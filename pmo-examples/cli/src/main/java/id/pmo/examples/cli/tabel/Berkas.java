@@ -35,7 +35,7 @@ public final class Berkas {
         } catch (InvalidPathException bukanNama) {
             throw new GalatPakai("galat.tidakAda", nama);
         } catch (IOException e) {
-            throw new GalatPakai("galat.baca", nama, String.valueOf(e.getMessage()));
+            throw new GalatPakai("galat.baca", nama, e);
         }
     }
 
@@ -57,7 +57,10 @@ public final class Berkas {
             lingkungan.keluaran().write(teks.getBytes(StandardCharsets.UTF_8));
             lingkungan.keluaran().flush();
         } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", String.valueOf(e.getMessage()));
+            if (Lingkungan.takAdaPembaca(e)) {
+                return; // whoever read has seen enough
+            }
+            throw new GalatPakai("galat.tulis", e);
         }
     }
 }

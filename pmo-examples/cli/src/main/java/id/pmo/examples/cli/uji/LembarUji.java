@@ -10,6 +10,9 @@ import id.pmo.rules.kebijakan.HasilContoh;
 import id.pmo.rules.kebijakan.HasilUji;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what became of examples as sentences for people. */
@@ -34,8 +37,24 @@ public final class LembarUji {
                             hasil.contoh().size(),
                             hasil.contoh().size() - hasil.gagal().size(),
                             hasil.gagal().size()));
+            milik(hasil);
         }
         return lembar.toString();
+    }
+
+    /** Examples of a parent say nothing of what changed here: they run by the parent. */
+    private void milik(HasilUji hasil) {
+        String sendiri = hasil.kebijakan().id();
+        SortedMap<String, Long> lain = hasil.contoh().stream()
+                .map(HasilContoh::kebijakan)
+                .filter(id -> !id.equals(sendiri))
+                .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
+        if (!lain.isEmpty()) {
+            long banyak = lain.values().stream().mapToLong(Long::longValue).sum();
+            baris(
+                    1,
+                    kalimat.isi("uji.milik", hasil.contoh().size() - banyak, banyak, String.join(", ", lain.keySet())));
+        }
     }
 
     /** Of the examples that do not hold the first few. */

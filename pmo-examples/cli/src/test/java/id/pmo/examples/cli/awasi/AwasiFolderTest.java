@@ -35,7 +35,7 @@ class AwasiFolderTest {
         Thread pengawas = new Thread(() ->
                 status.complete(new Panggilan().jalankan(keluaran, galat, "kebijakan", "awasi", folder.toString())));
         pengawas.start();
-        tunggu(keluaran, "Semua contoh dijalankan: 440 berlaku, tidak ada yang gagal.\n");
+        tunggu(keluaran, "Semua contoh di folder ini dijalankan: 440 berlaku, tidak ada yang gagal.\n");
 
         gantiNama(folder, "< $minimal )", "<= $minimal )");
         tunggu(keluaran, " gagal. Contoh lain menyusul.\n");
@@ -45,7 +45,7 @@ class AwasiFolderTest {
         Files.move(folder, tempat.resolve("lain"), StandardCopyOption.ATOMIC_MOVE);
         tunggu(keluaran, "Folder “" + folder + "” tidak dapat dibaca.");
         Files.move(tempat.resolve("lain"), folder, StandardCopyOption.ATOMIC_MOVE);
-        tunggu(keluaran, "(?s).*tidak dapat dibaca.*Semua contoh dijalankan: 440 berlaku.*");
+        tunggu(keluaran, "(?s).*tidak dapat dibaca.*Semua contoh di folder ini dijalankan: 440 berlaku.*");
 
         pengawas.interrupt();
         assertThat(status.get(1, TimeUnit.MINUTES)).isZero();

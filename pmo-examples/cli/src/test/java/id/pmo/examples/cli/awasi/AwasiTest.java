@@ -55,7 +55,7 @@ class AwasiTest {
 
                 [10.41.07] berubah: psp-2023-2024/aturan/keberlakuan/identitas.drl,""").endsWith("""
                  berkas lain
-                0,0 detik. Semua contoh dijalankan: 440 berlaku, tidak ada yang gagal.
+                0,0 detik. Semua contoh di folder ini dijalankan: 440 berlaku, tidak ada yang gagal.
                 """);
         assertThat(jawaban.get(1)).isEqualTo("""
 
@@ -133,14 +133,14 @@ class AwasiTest {
         assertThat(jawaban.get(4)).isEqualTo("""
 
                 [10.41.07] berubah: psp-2023-2024/kebijakan.yaml
-                0,0 detik. Semua contoh dijalankan: 440 berlaku, tidak ada yang gagal.
+                0,0 detik. Semua contoh di folder ini dijalankan: 440 berlaku, tidak ada yang gagal.
                 """);
         assertThat(jawaban.get(5)).isEqualTo("""
 
                 [10.41.07] Folder “meja” tidak dapat dibaca. Begitu dapat dibaca lagi, isinya diperiksa.
                 """);
         assertThat(jawaban.get(6))
-                .endsWith("\n0,0 detik. Semua contoh dijalankan: 440 berlaku, tidak ada yang gagal.\n");
+                .endsWith("\n0,0 detik. Semua contoh di folder ini dijalankan: 440 berlaku, tidak ada yang gagal.\n");
         assertThat(jawaban.get(7)).isEmpty();
         assertThat(jawaban).noneMatch(satu -> satu.contains("Exception"));
     }
@@ -156,7 +156,7 @@ class AwasiTest {
 
         assertThat(jawaban.get(0))
                 .startsWith("Watching meja. Press Ctrl-C to end.\n\n[10:41:07] changed: psp-2023-2024/")
-                .endsWith("\n0.0 seconds. All examples were run: 441 hold, none fails.\n");
+                .endsWith("\n0.0 seconds. All examples of this folder were run: 441 hold, none fails.\n");
         assertThat(jawaban.get(1))
                 .contains(
                         "\n0.0 seconds. So far only the examples of TL-001 were run: ", " fail. The others follow.\n");
@@ -221,9 +221,10 @@ class AwasiTest {
         assertThat(baik.galat()).isEmpty();
         assertThat(baik.keluaran())
                 .startsWith("\n[05.00.00] berubah: psp-2023-2024/aturan/")
-                .endsWith("\n0,0 detik. Semua contoh dijalankan: 440 berlaku, tidak ada yang gagal.\n");
+                .endsWith("\n0,0 detik. Semua contoh di folder ini dijalankan: 440 berlaku, tidak ada yang gagal.\n");
         assertThat(gagal.status()).isEqualTo(1);
-        assertThat(gagal.keluaran()).endsWith("\n0,0 detik. Semua contoh dijalankan: 1 dari 440 gagal.\n");
+        assertThat(gagal.keluaran())
+                .endsWith("\n0,0 detik. Semua contoh di folder ini dijalankan: 1 dari 440 gagal.\n");
     }
 
     @Test

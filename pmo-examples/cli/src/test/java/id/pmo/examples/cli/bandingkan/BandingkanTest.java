@@ -290,13 +290,39 @@ class BandingkanTest {
     @Test
     void pilihanYangSalahDikatakan() throws IOException {
         assertThat(bandingkan("--batas-perubahan", "sedikit").galat())
-                .startsWith("--batas-perubahan: “sedikit” bukan bilangan atau persen. Tulis seperti 100 atau 2.5%.\n");
+                .startsWith(
+                        "--batas-perubahan: “sedikit” bukan bilangan atau persen sampai 100. Tulis seperti 100 atau 2.5%.\n");
         assertThat(bandingkan("--kode-diharapkan", "subtopik"))
                 .isEqualTo(new Hasil(
                         2,
                         "",
                         "--kode-diharapkan: “subtopik” bukan kode. Tulis seperti TL-001; beberapa kode dipisahkan"
                                 + " dengan koma.\n"));
+        assertThat(bandingkan("--batas-perubahan", "101%").galat())
+                .startsWith("--batas-perubahan: “101%” bukan bilangan atau persen sampai 100.");
+        assertThat(bandingkan("--kode-diharapkan", "XX-999"))
+                .isEqualTo(new Hasil(
+                        2, "", "--kode-diharapkan: tidak ada syarat XX-999 dalam kedua kebijakan. Periksa kodenya.\n"));
+        assertThat(bandingkan("--sekolah", "5"))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "--sekolah dan --benih membuat laporan karangan, --korpus memakai laporan yang ada. Pakai salah"
+                                + " satu.\n"));
+    }
+
+    @Test
+    void korpusYangTidakTerbacaSamaSekaliTidakDinyatakanTanpaPerubahan() throws IOException {
+        Path korpus = Files.writeString(tempat.resolve("rusak.ndjson"), "{\n");
+
+        Hasil hasil = new Panggilan()
+                .jalankan(
+                        "kebijakan", "bandingkan", "psp-2023-2024", "psp-2023-2024-gtk", "--korpus", korpus.toString());
+
+        assertThat(hasil.status()).isEqualTo(1);
+        assertThat(hasil.keluaran())
+                .contains("Tidak satu laporan pun terbaca, sehingga tidak ada yang dibandingkan.\n")
+                .doesNotContain("Tidak ada yang berubah");
     }
 
     private Hasil bandingkan(String... lain) throws IOException {

@@ -76,8 +76,8 @@ class DokumenTest {
                 .isEqualTo(new Hasil(
                         2,
                         "",
-                        "--keluaran: berkas “%s” tidak dapat ditulis: %s. Periksa ruang disk dan izin menulisnya.\n"
-                                .formatted(berkas, berkas)));
+                        "--keluaran: berkas “%s” tidak dapat ditulis: berkas atau foldernya tidak ada. Periksa ruang disk dan izin menulisnya.\n"
+                                .formatted(berkas)));
     }
 
     @Test
