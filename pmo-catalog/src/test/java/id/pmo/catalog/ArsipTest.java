@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -235,15 +237,23 @@ class ArsipTest {
     }
 
     @Test
-    void arsipYangMengakuLebihBesarDariBerkasnya() {
+    void arsipYangMengakuLebihBesarDariBerkasnya() throws IOException {
         Path arsip = new Arsip().kebijakan("uji", "").ukuran("katalog.yaml", -1).simpan(berkas("paket.zip"));
 
         // newer JDKs see it when they open the archive
         assertThat(masalah(arsip))
-                .singleElement()
-                .isIn(
-                        "paket.zip/katalog.yaml KB-122: Isi berkas ini di dalam arsip rusak (ukuran). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.",
-                        "paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (strukturnya rusak). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
+                .containsExactly(
+                        dibukaJdk(arsip)
+                                ? "paket.zip/katalog.yaml KB-122: Isi berkas ini di dalam arsip rusak (ukuran). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang."
+                                : "paket.zip KB-121: Berkas ini bukan arsip ZIP atau JAR yang utuh (strukturnya rusak). Buat ulang arsipnya dari folder kebijakan, atau kirim ulang.");
+    }
+
+    private static boolean dibukaJdk(Path arsip) throws IOException {
+        try (ZipFile zip = new ZipFile(arsip.toFile())) {
+            return zip.size() > 0;
+        } catch (ZipException ditolak) {
+            return false;
+        }
     }
 
     @Test
