@@ -86,16 +86,20 @@ final class Cursor {
         return take();
     }
 
-    /** Words with dots between them. */
+    /** Words with dots between them and nothing else: Drools keeps a blank or a new line inside a name as part of it. */
     Name qualified(String id, String en) {
         Token start = word(id, en);
-        return new Name(start.text() + qualifiedRest(), start.at());
+        Name name = new Name(start.text() + qualifiedRest(), start.at());
+        if (at(".") && second().isWord()) {
+            throw unexpected("nama tanpa spasi di sekitar titiknya", "a name without blanks around its dots");
+        }
+        return name;
     }
 
     /** What follows the first word of a name, with its dots. */
     String qualifiedRest() {
         StringBuilder rest = new StringBuilder();
-        while (at(".") && second().isWord()) {
+        while (at(".") && second().isWord() && peek().at() == takenEnd() && second().at() == peek().at() + 1) {
             take();
             rest.append('.').append(take().text());
         }

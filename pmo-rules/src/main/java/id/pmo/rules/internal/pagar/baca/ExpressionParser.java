@@ -184,10 +184,7 @@ final class ExpressionParser {
 
     private Expression number(String sign) {
         Token digits = cursor.take();
-        Token after = cursor.peek();
-        boolean glued =
-                after.isWord() && after.at() == digits.at() + digits.text().length();
-        if (glued || cursor.at(".") || digits.text().length() > 9) {
+        if (!digits.text().matches("[0-9]{1,9}") || cursor.at(".")) {
             throw new SlipException("KB-368", digits.at(), digits.text());
         }
         return new Expression.Whole(sign + digits.text(), digits.at());
