@@ -195,6 +195,7 @@ public final class PolicyManager {
         private UnaryOperator<PmoEngine.Builder> engine = UnaryOperator.identity();
         private Clock clock = Clock.systemUTC();
         private Consumer<Activation> listener = activation -> {};
+        private Consumer<ActivationStep> steps = step -> {};
         private int kept = 3;
         private int remembered = 1_000;
 
@@ -242,6 +243,15 @@ public final class PolicyManager {
             return this;
         }
 
+        /**
+         * Is told of each step before it starts, to show how far an activation is; what it throws breaks the activation off
+         * there, and those in use stay.
+         */
+        public Builder steps(Consumer<ActivationStep> told) {
+            this.steps = Objects.requireNonNull(told, "told");
+            return this;
+        }
+
         /** How many policies before those in use are kept for rollback; 3 unless set. */
         public Builder rollbacks(int most) {
             this.kept = atLeast(0, most, "rollbacks");
@@ -272,7 +282,7 @@ public final class PolicyManager {
         }
 
         private Candidate.Demands demands() {
-            return new Candidate.Demands(seal, engine, gates, olderAllowed, null);
+            return new Candidate.Demands(seal, engine, gates, olderAllowed, steps, null);
         }
 
         private static int atLeast(int least, int value, String name) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,53 +22,67 @@ import org.jspecify.annotations.Nullable;
 /** Policies on their way to going live: how far they came, and what stands against them. */
 public final class Candidate {
 
+    private final Demands demands;
     private ActivationStep step = ActivationStep.SEAL;
     private @Nullable PmoEngine engine;
     private List<PolicyProblem> problems = List.of();
 
-    private Candidate() {}
+    private Candidate(Demands demands) {
+        this.demands = demands;
+    }
 
     /**
      * Takes policies through all steps before the swap, and stops at the first that refuses them. Never throws for what is
      * wrong with them, their place, or a gate.
      */
     public static Candidate of(Supplier<? extends PolicySource> source, Demands demands) {
-        Candidate candidate = new Candidate();
+        Candidate candidate = new Candidate(demands);
         try {
-            candidate.problems = candidate.take(source.get(), demands);
+            candidate.problems = candidate.take(source);
         } catch (PolicyException e) {
             candidate.problems = e.problems();
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             candidate.problems = List.of(candidate.brokeOff(e));
         }
-        if (candidate.problems.isEmpty()) {
-            candidate.step = ActivationStep.SWAP;
-        }
         return candidate;
     }
 
-    private List<PolicyProblem> take(PolicySource source, Demands demands) {
+    private List<PolicyProblem> take(Supplier<? extends PolicySource> source) {
+        reach(ActivationStep.SEAL);
         SealPolicy seal = demands.seal();
-        PolicySource fixed = seal == null ? source.fixed() : PolicySource.sealed(source, seal);
-        step = ActivationStep.LOAD;
+        PolicySource fixed = seal == null ? source.get().fixed() : PolicySource.sealed(source.get(), seal);
+        reach(ActivationStep.LOAD);
         PmoEngine made =
                 demands.settings().apply(PmoEngine.builder()).policies(fixed).build();
         engine = made;
+        List<PolicyProblem> refused = refused(fixed, made);
+        if (refused.isEmpty()) {
+            reach(ActivationStep.SWAP);
+        }
+        return refused;
+    }
+
+    private List<PolicyProblem> refused(PolicySource fixed, PmoEngine made) {
         PmoEngine active = demands.active();
-        step = ActivationStep.VERSION;
+        reach(ActivationStep.VERSION);
         List<PolicyProblem> older = active == null || demands.olderAllowed() ? List.of() : older(active, made);
         if (!older.isEmpty()) {
             return older;
         }
-        step = ActivationStep.EXAMPLES;
+        reach(ActivationStep.EXAMPLES);
         List<PolicyProblem> failing = PenjagaContoh.gagal(fixed, made);
         if (!failing.isEmpty() || active == null) {
             return failing;
         }
-        step = ActivationStep.GATE;
-        List<PolicyProblem> refused = new ArrayList<>();
-        demands.gates().forEach(gate -> refused.addAll(gate.check(active, made)));
-        return refused;
+        reach(ActivationStep.GATE);
+        List<PolicyProblem> gated = new ArrayList<>();
+        demands.gates().forEach(gate -> gated.addAll(gate.check(active, made)));
+        return gated;
+    }
+
+    private void reach(ActivationStep next) {
+        step = next;
+        demands.steps().accept(next);
     }
 
     private static List<PolicyProblem> older(PmoEngine active, PmoEngine made) {
@@ -123,6 +138,7 @@ public final class Candidate {
      * @param settings of the engine
      * @param gates what the host asks
      * @param olderAllowed whether a policy may become older than the one in use
+     * @param steps told of each step before it starts
      * @param active judges by the policies in use; null at the start
      */
     public record Demands(
@@ -130,6 +146,7 @@ public final class Candidate {
             UnaryOperator<PmoEngine.Builder> settings,
             List<Gate> gates,
             boolean olderAllowed,
+            Consumer<ActivationStep> steps,
             @Nullable PmoEngine active) {
 
         /** Copies the list. */
@@ -139,7 +156,7 @@ public final class Candidate {
 
         /** The same of policies that are to replace these. */
         public Demands over(PmoEngine inUse) {
-            return new Demands(seal, settings, gates, olderAllowed, inUse);
+            return new Demands(seal, settings, gates, olderAllowed, steps, inUse);
         }
     }
 }
