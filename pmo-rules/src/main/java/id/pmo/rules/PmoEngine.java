@@ -55,13 +55,19 @@ public final class PmoEngine {
     private final Map<String, Penjelas> penjelas;
     private final PemilihKebijakan pemilih;
     private final Clock clock;
+    private final StrataFactory strata;
 
     private PmoEngine(
-            SortedMap<String, Penilai> penilai, Map<String, Penjelas> penjelas, PemilihKebijakan pemilih, Clock clock) {
+            SortedMap<String, Penilai> penilai,
+            Map<String, Penjelas> penjelas,
+            PemilihKebijakan pemilih,
+            Clock clock,
+            StrataFactory strata) {
         this.penilai = penilai;
         this.penjelas = penjelas;
         this.pemilih = pemilih;
         this.clock = clock;
+        this.strata = strata;
     }
 
     /** An engine with the policies that come with the library, on the system's clock. */
@@ -264,6 +270,7 @@ public final class PmoEngine {
         private @Nullable String defaultPolicy;
         private Clock clock = Clock.systemUTC();
         private EvaluatorKind evaluator = EvaluatorKind.AUTO;
+        private @Nullable PmoEngine earlier;
 
         private Builder() {}
 
@@ -299,6 +306,15 @@ public final class PmoEngine {
         }
 
         /**
+         * An engine whose compiled rules may serve again: of the policies, only rule files that it does not have are
+         * compiled. Everything else is looked at as if there were no such engine.
+         */
+        public Builder reuse(PmoEngine engine) {
+            this.earlier = Objects.requireNonNull(engine, "engine");
+            return this;
+        }
+
+        /**
          * Loads all policies and makes the engine.
          *
          * @throws id.pmo.catalog.PolicyException if a policy cannot be loaded, with every problem and its place, or two
@@ -308,7 +324,8 @@ public final class PmoEngine {
         public PmoEngine build() {
             SortedMap<String, Penilai> penilai = new TreeMap<>();
             Map<String, Penjelas> penjelas = new TreeMap<>();
-            for (RunnablePolicy policy : Policies.of(source, new StrataFactory(evaluator))) {
+            StrataFactory strata = earlier == null ? new StrataFactory(evaluator) : earlier.strata.renewed(evaluator);
+            for (RunnablePolicy policy : Policies.of(source, strata)) {
                 String id = policy.kebijakan().identitas().id();
                 Penilai yangMenilai = new Penilai(policy.kebijakan(), policy.strata(), DaftarWilayah::ofDefaults);
                 penilai.put(id, yangMenilai);
@@ -316,7 +333,8 @@ public final class PmoEngine {
             }
             List<Kebijakan> semua =
                     penilai.values().stream().map(Penilai::kebijakan).toList();
-            PmoEngine engine = new PmoEngine(penilai, penjelas, PemilihKebijakan.of(semua, defaultPolicy), clock);
+            PmoEngine engine =
+                    new PmoEngine(penilai, penjelas, PemilihKebijakan.of(semua, defaultPolicy), clock, strata);
             LOG.info("rules are run as {}", engine.describe());
             return engine;
         }

@@ -47,6 +47,15 @@ public final class FolderKebijakan implements PolicySource {
         return this;
     }
 
+    /** Adds a line to each rule file of a policy, so that none of them is the file that it was. */
+    public FolderKebijakan tambahiAturan(String id, String baris) {
+        policies.get(id)
+                .replaceAll((path, isi) -> path.endsWith(".drl")
+                        ? (new String(isi, StandardCharsets.UTF_8) + baris + "\n").getBytes(StandardCharsets.UTF_8)
+                        : isi);
+        return this;
+    }
+
     /** Keeps only one of them, which must not extend another. */
     public FolderKebijakan hanya(String id) {
         policies.keySet().retainAll(Set.of(id));

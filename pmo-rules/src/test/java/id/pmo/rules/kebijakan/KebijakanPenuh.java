@@ -3,7 +3,7 @@ package id.pmo.rules.kebijakan;
 import id.pmo.catalog.PolicySource;
 
 /**
- * The built-in policy in versions of which each has rules of its own, so that all of them have to be compiled anew. The
+ * The built-in policy in versions of which each has rule files of its own, so that all of them have to be compiled anew. The
  * message of LP-131 names the version, so that a verdict can be held against the policy that it names.
  */
 final class KebijakanPenuh {
@@ -17,6 +17,7 @@ final class KebijakanPenuh {
     static PolicySource versi(String versi) {
         return new FolderKebijakan()
                 .hanya(ID)
+                .tambahiAturan(ID, "// versi " + versi)
                 .ganti(ID + "/kebijakan.yaml", "versi: \"1.0.0\"", "versi: \"" + versi + "\"")
                 .ganti(LP_131 + ".yaml", "pesan:\n  id: \"", "pesan:\n  id: \"Versi " + versi + ". ")
                 .ganti(LP_131 + ".drl", "rule \"LP-131 ", "rule \"LP-131 versi " + versi + " ");

@@ -27,7 +27,9 @@ public final class PenyediaLog implements SLF4JServiceProvider {
                         return true;
                     }
                     if (cara.getReturnType() == void.class) {
-                        Object[] isi = Arrays.copyOfRange(nilai, 1, nilai.length);
+                        Object[] isi = nilai.length == 2 && nilai[1] instanceof Object[] banyak
+                                ? banyak
+                                : Arrays.copyOfRange(nilai, 1, nilai.length);
                         System.out.println(cara.getName().toUpperCase(Locale.ROOT) + " " + nama + " "
                                 + MessageFormatter.arrayFormat(String.valueOf(nilai[0]), isi)
                                         .getMessage());

@@ -52,8 +52,7 @@ public final class Candidate {
         SealPolicy seal = demands.seal();
         PolicySource fixed = seal == null ? source.get().fixed() : PolicySource.sealed(source.get(), seal);
         reach(ActivationStep.LOAD);
-        PmoEngine made =
-                demands.settings().apply(PmoEngine.builder()).policies(fixed).build();
+        PmoEngine made = demands.builder().policies(fixed).build();
         engine = made;
         List<PolicyProblem> refused = refused(fixed, made);
         if (refused.isEmpty()) {
@@ -152,6 +151,11 @@ public final class Candidate {
         /** Copies the list. */
         public Demands {
             gates = List.copyOf(gates);
+        }
+
+        private PmoEngine.Builder builder() {
+            PmoEngine.Builder builder = settings.apply(PmoEngine.builder());
+            return active == null ? builder : builder.reuse(active);
         }
 
         /** The same of policies that are to replace these. */

@@ -28,9 +28,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Makes policies ready to run: from classes compiled with the library where they are there, else by compiling now. */
 public final class StrataFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StrataFactory.class);
 
     private final Map<String, Loaded> loaded = new HashMap<>();
     private final EvaluatorKind wanted;
@@ -48,6 +52,11 @@ public final class StrataFactory {
 
     /** One that need not compile what the policies made by this one hold, and remembers nothing older. */
     public StrataFactory renewed() {
+        return renewed(wanted);
+    }
+
+    /** The same of strata that are run this way. */
+    public StrataFactory renewed(EvaluatorKind wanted) {
         return new StrataFactory(wanted, store.renewed());
     }
 
@@ -94,6 +103,11 @@ public final class StrataFactory {
         SortedMap<String, String> missing = store.missing(policy.aturan());
         if (!missing.isEmpty()) {
             store.add(missing, compile(policy, pagar, missing.keySet()), Resources.LOADER);
+            LOG.info(
+                    "compiled {} of {} rule files of {}",
+                    missing.size(),
+                    policy.aturan().size(),
+                    policy.kebijakan().identitas().id());
         }
         RuleStore.Assembled rules = store.assemble(policy.aturan());
         return loaded(rules.parts(), Map.of(), rules::sources);
