@@ -32,6 +32,7 @@ class BarisMulaiTest {
                 .filteredOn(baris -> baris.startsWith("INFO id.pmo.rules.internal.") || baris.startsWith("temuan "))
                 .containsExactly(
                         "INFO id.pmo.rules.internal.policy.StrataFactory compiled 1 of 84 rule files of psp-2023-2024",
+                        "INFO id.pmo.rules.internal.policy.LoadedWalks wrote 3 walks",
                         "temuan TL-001, TL-001",
                         "INFO id.pmo.rules.internal.policy.StrataFactory compiled 1 of 84 rule files of psp-2023-2024");
     }
@@ -70,7 +71,7 @@ class BarisMulaiTest {
         public static void main(String[] args) {
             PolicySource berubah =
                     new FolderKebijakan().hanya("psp-2023-2024").ganti(TL_001, "< $minimal", "<= $minimal");
-            PmoEngine pertama = PmoEngine.builder().policies(berubah).build();
+            PmoEngine pertama = PmoEngine.builder().forMany().policies(berubah).build();
             PmoEngine kedua = PmoEngine.builder()
                     .policies(berubah)
                     .evaluator(EvaluatorKind.PHREAK)

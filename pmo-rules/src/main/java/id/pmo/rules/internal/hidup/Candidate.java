@@ -154,7 +154,7 @@ public final class Candidate {
         }
 
         private PmoEngine.Builder builder() {
-            PmoEngine.Builder builder = settings.apply(PmoEngine.builder());
+            PmoEngine.Builder builder = settings.apply(PmoEngine.builder().forMany());
             return active == null ? builder : builder.reuse(active);
         }
 

@@ -2,6 +2,7 @@ package id.pmo.rules.internal.policy;
 
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.rules.internal.engine.CompiledRules;
+import id.pmo.rules.internal.engine.RulePart;
 import id.pmo.rules.internal.engine.trace.SourceIndex;
 import id.pmo.rules.internal.pagar.Pagar;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,8 @@ public final class AheadOfTime {
         RulePack pack = RulePack.of(policy);
         CompiledRules rules = StrataFactory.compile(
                 policy, Pagar.read(policy), policy.aturan().keySet());
-        WrittenWalks walks = WrittenWalks.of(pack.key(), rules, rules.loader(AheadOfTime.class.getClassLoader()));
+        ClassLoader loader = rules.loader(AheadOfTime.class.getClassLoader());
+        WrittenWalks walks = WrittenWalks.of(pack.key(), List.of(RulePart.whole(rules.models(), loader)), loader);
         SortedMap<String, byte[]> files = new TreeMap<>(rules.classes());
         files.putAll(walks.classes());
         files.put(pack.index(), lines(rules.models()));

@@ -38,26 +38,39 @@ public final class StrataFactory {
 
     private final Map<String, Loaded> loaded = new HashMap<>();
     private final EvaluatorKind wanted;
+    private final boolean written;
     private final RuleStore store;
 
-    /** A factory of strata that are run this way. */
+    /** A factory of strata that are run this way; rules that are compiled now are walked step by step. */
     public StrataFactory(EvaluatorKind wanted) {
-        this(wanted, new RuleStore());
+        this(wanted, false);
     }
 
-    private StrataFactory(EvaluatorKind wanted, RuleStore store) {
+    /**
+     * A factory of strata.
+     *
+     * @param wanted how they are run
+     * @param written whether to write the walk over rules that are compiled now as classes, too, which takes a while and
+     *     makes it faster
+     */
+    public StrataFactory(EvaluatorKind wanted, boolean written) {
+        this(wanted, written, new RuleStore());
+    }
+
+    private StrataFactory(EvaluatorKind wanted, boolean written, RuleStore store) {
         this.wanted = wanted;
+        this.written = written;
         this.store = store;
     }
 
     /** One that need not compile what the policies made by this one hold, and remembers nothing older. */
     public StrataFactory renewed() {
-        return renewed(wanted);
+        return renewed(wanted, written);
     }
 
-    /** The same of strata that are run this way. */
-    public StrataFactory renewed(EvaluatorKind wanted) {
-        return new StrataFactory(wanted, store.renewed());
+    /** The same of strata that are run in another way. */
+    public StrataFactory renewed(EvaluatorKind wanted, boolean written) {
+        return new StrataFactory(wanted, written, store.renewed());
     }
 
     /**
@@ -93,7 +106,7 @@ public final class StrataFactory {
                 ? Optional.empty()
                 : Optional.of(loaded(
                         List.of(RulePart.whole(models, Resources.LOADER)),
-                        WrittenWalks.read(Resources.lines(RulePack.walks(index))),
+                        LoadedWalks.of(Resources.lines(RulePack.walks(index)), Resources.LOADER),
                         () -> SourceIndex.read(Resources.require(RulePack.sources(index)))));
     }
 
@@ -110,10 +123,13 @@ public final class StrataFactory {
                     policy.kebijakan().identitas().id());
         }
         RuleStore.Assembled rules = store.assemble(policy.aturan());
-        return loaded(rules.parts(), Map.of(), rules::sources);
+        LoadedWalks walks = written && wanted != EvaluatorKind.PHREAK
+                ? LoadedWalks.write(RulePack.of(policy).key(), rules.parts())
+                : LoadedWalks.NONE;
+        return loaded(rules.parts(), walks, rules::sources);
     }
 
-    private Loaded loaded(List<RulePart> parts, Map<String, String> walks, Supplier<List<RuleSource>> sources) {
+    private Loaded loaded(List<RulePart> parts, LoadedWalks walks, Supplier<List<RuleSource>> sources) {
         return new Loaded(
                 new Strata(
                         stratum("keberlakuan", parts, walks),
@@ -171,10 +187,10 @@ public final class StrataFactory {
         }
     }
 
-    private Stratum stratum(String name, List<RulePart> parts, Map<String, String> walks) {
-        String walk = walks.get(name);
-        if (walk != null && wanted != EvaluatorKind.PHREAK) {
-            return new Stratum(name, WrittenWalks.instantiate(walk, Resources.LOADER), EvaluatorKind.DIRECT, null);
+    private Stratum stratum(String name, List<RulePart> parts, LoadedWalks walks) {
+        Evaluator walk = wanted == EvaluatorKind.PHREAK ? null : walks.of(name);
+        if (walk != null) {
+            return new Stratum(name, walk, EvaluatorKind.DIRECT, null);
         }
         var rules = RulePart.join(parts, models -> WrittenWalks.ofStratum(name, models));
         if (wanted == EvaluatorKind.PHREAK) {

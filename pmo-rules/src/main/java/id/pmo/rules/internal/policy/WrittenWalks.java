@@ -1,16 +1,13 @@
 package id.pmo.rules.internal.policy;
 
-import id.pmo.rules.internal.engine.CompiledRules;
-import id.pmo.rules.internal.engine.Evaluator;
+import id.pmo.rules.internal.engine.RulePart;
 import id.pmo.rules.internal.engine.WalkCompiler;
 import id.pmo.rules.internal.engine.direct.NotDirectException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,18 +26,22 @@ public record WrittenWalks(List<String> index, SortedMap<String, byte[]> classes
      * Writes and compiles them; a stratum that cannot be walked gets none.
      *
      * @param key tells them from those of other rules
+     * @param rules where the rules are
      * @param loader finds the rules' own classes, also as resources
      */
-    public static WrittenWalks of(String key, CompiledRules rules, ClassLoader loader) {
+    static WrittenWalks of(String key, List<RulePart> rules, ClassLoader loader) {
         List<String> index = new ArrayList<>();
         SortedMap<String, byte[]> classes = new TreeMap<>();
         for (String stratum : STRATA) {
-            List<String> models = ofStratum(stratum, rules.models());
-            if (!models.isEmpty()) {
-                String policy = models.get(0).substring(0, models.get(0).indexOf('.'));
+            Optional<String> first = rules.stream()
+                    .flatMap(part -> ofStratum(stratum, part.models()).stream())
+                    .findFirst();
+            if (first.isPresent()) {
+                String policy = first.get().substring(0, first.get().indexOf('.'));
                 String name = policy + "." + stratum + ".Langsung" + key;
                 try {
-                    classes.putAll(WalkCompiler.compile(name, CompiledRules.instantiate(models, loader), loader));
+                    classes.putAll(WalkCompiler.compile(
+                            name, RulePart.join(rules, names -> ofStratum(stratum, names)), loader));
                     index.add(stratum + " " + name);
                 } catch (NotDirectException e) {
                     LOG.debug("no walk is written for {}: {}", stratum, e.getMessage());
@@ -50,33 +51,10 @@ public record WrittenWalks(List<String> index, SortedMap<String, byte[]> classes
         return new WrittenWalks(index, classes);
     }
 
-    /** The class of each stratum. */
-    static Map<String, String> read(@Nullable List<String> index) {
-        Map<String, String> walks = new HashMap<>();
-        if (index != null) {
-            for (String line : index) {
-                int space = line.indexOf(' ');
-                walks.put(line.substring(0, space), line.substring(space + 1));
-            }
-        }
-        return walks;
-    }
-
     /** Those of these model classes that hold rules of a stratum. */
     static List<String> ofStratum(String name, List<String> models) {
         return models.stream()
                 .filter(model -> model.startsWith(name + ".", model.indexOf('.') + 1))
                 .toList();
-    }
-
-    static Evaluator instantiate(String walk, ClassLoader loader) {
-        try {
-            return Class.forName(walk, true, loader)
-                    .asSubclass(Evaluator.class)
-                    .getDeclaredConstructor()
-                    .newInstance();
-        } catch (ReflectiveOperationException | LinkageError e) {
-            throw new IllegalStateException(walk + " cannot be loaded; build pmo-rules anew", e);
-        }
     }
 }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.EvaluatorKind;
+import id.pmo.rules.PmoEngine;
 import id.pmo.rules.internal.engine.RulePart;
 import id.pmo.rules.internal.engine.trace.RuleSource;
 import id.pmo.rules.internal.pagar.Pagar;
+import id.pmo.rules.internal.uji.PenjagaContoh;
 import id.pmo.rules.kebijakan.FolderKebijakan;
 import id.pmo.rules.kebijakan.HasilUji;
 import id.pmo.rules.kebijakan.UjiKebijakan;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
@@ -100,6 +104,23 @@ class RuleStoreTest {
                         .jalankan()
                         .berlaku())
                 .isTrue();
+    }
+
+    @Test
+    void ditulisPunAturanLamaDanBaruMenilaiSepertiLangkahDemiLangkah() {
+        PolicySource berubah = diubah().hanya(ID);
+        List<PolicyProblem> langkah = gagal(berubah, PmoEngine.builder());
+        List<PolicyProblem> ditulis = gagal(berubah, PmoEngine.builder().forMany());
+
+        assertThat(ditulis).isNotEmpty().isEqualTo(langkah);
+        assertThat(gagal(
+                        new FolderKebijakan().hanya(ID).tambahiAturan(ID, "// semuanya baru"),
+                        PmoEngine.builder().forMany()))
+                .isEmpty();
+    }
+
+    private static List<PolicyProblem> gagal(PolicySource source, PmoEngine.Builder builder) {
+        return PenjagaContoh.gagal(source, builder.policies(source).build());
     }
 
     private static FolderKebijakan diubah() {
