@@ -55,11 +55,9 @@ class KunciKodeTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kode.kunci.yaml:6:19 KB-702 kode.LP-131.jenis: "
-                                + berubah("jenis", "BELUM_ADA", "TIDAK_SESUAI"),
-                        "uji/kode.kunci.yaml:6:37 KB-702 kode.LP-131.sifat: " + berubah("sifat", "WAJIB", "CATATAN"),
-                        "uji/kode.kunci.yaml:6:51 KB-702 kode.LP-131.makna: "
-                                + berubah("makna", "Dokumentasi", "Rekaman"));
+                        LP_131 + ".yaml:1:13 KB-702 judul.id: " + berubah("makna", "Dokumentasi", "Rekaman"),
+                        LP_131 + ".yaml:2:8 KB-702 jenis: " + berubah("jenis", "BELUM_ADA", "TIDAK_SESUAI"),
+                        LP_131 + ".yaml:3:8 KB-702 sifat: " + berubah("sifat", "WAJIB", "CATATAN"));
     }
 
     @Test
@@ -68,10 +66,29 @@ class KunciKodeTest {
 
         PolicyException e = catchThrowableOfType(PolicyException.class, () -> folder.muat("uji"));
         assertThat(e.problems().get(0).tulis(Bahasa.EN))
-                .isEqualTo(
-                        "uji/kode.kunci.yaml:6:37 KB-702 kode.LP-131.sifat: Syarat LP-131 is locked as of version 1.0.0"
-                                + " with sifat \"WAJIB\", and is now \"CATATAN\". Take it back; or use a new kode; or raise the"
-                                + " version to 2.0.0, then run pmo kebijakan kunci.");
+                .isEqualTo(LP_131 + ".yaml:3:8 KB-702 sifat: Syarat LP-131 is locked as of version 1.0.0 with sifat"
+                        + " \"WAJIB\" (kode.LP-131.sifat, uji/kode.kunci.yaml:6), and is now \"CATATAN\". Take it back;"
+                        + " or use a new kode; or raise the version to 2.0.0, then run pmo kebijakan kunci.");
+    }
+
+    @Test
+    void kunciAnakMenunjukBerkasIndukBilaArtinyaBerubahDiSana() {
+        String kunci = "anak/kode.kunci.yaml";
+        folder.tulis(kunci, KunciKode.terbaru(folder, "anak"))
+                .ganti(LP_131 + ".yaml", "jenis: BELUM_ADA", "jenis: TIDAK_SESUAI")
+                .ganti("anak/aturan/pemeriksaan/pelaksanaan/LP-131.yaml", "sifat: PERHATIAN", "sifat: CATATAN");
+
+        assertThat(folder.masalah("anak"))
+                .hasSize(2)
+                .anySatisfy(satu -> assertThat(satu)
+                        .startsWith(
+                                "anak/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:1:8 KB-702 sifat: Syarat LP-131 terkunci"
+                                        + " sejak versi 2.0.0 dengan sifat \"PERHATIAN\" (kode.LP-131.sifat, " + kunci
+                                        + ":6), sekarang \"CATATAN\"."))
+                .anySatisfy(satu -> assertThat(satu)
+                        .startsWith(LP_131
+                                + ".yaml:2:8 KB-702 jenis: Syarat LP-131 terkunci sejak versi 2.0.0 dengan jenis"
+                                + " \"BELUM_ADA\" (kode.LP-131.jenis, " + kunci + ":6), sekarang \"TIDAK_SESUAI\"."));
     }
 
     @Test
@@ -89,10 +106,10 @@ class KunciKodeTest {
         folder.tulis(KUNCI, "versi: \"1.0.0\"\nkode: {}\npensiun: [LP-131]\n")
                 .ganti("uji/kebijakan.yaml", VERSI, "versi: \"3.0.0\"");
 
-        String masalah = "uji/kode.kunci.yaml:3:11 KB-703 pensiun.1: Kode LP-131 sudah pensiun, tetapi ada syarat yang"
-                + " memakainya. Beri syarat itu kode yang belum pernah dipakai.";
-        assertThat(folder.masalah("uji")).containsExactly(masalah);
-        assertThat(folder.masalah("anak")).containsExactly(masalah);
+        String masalah = ".yaml KB-703: Kode LP-131 sudah pensiun (pensiun.1, uji/kode.kunci.yaml:3), tetapi syarat ini"
+                + " memakainya. Beri syarat ini kode yang belum pernah dipakai.";
+        assertThat(folder.masalah("uji")).containsExactly(LP_131 + masalah);
+        assertThat(folder.masalah("anak")).containsExactly(LP_131.replace("uji/", "anak/") + masalah);
     }
 
     @Test
@@ -108,8 +125,8 @@ class KunciKodeTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kode.kunci.yaml:6:11 KB-704 kode.LP-131: Kunci ini dibuat untuk versi 2.0.0, padahal"
-                                + " kebijakannya versi 1.0.0. Periksa versi di kebijakan.yaml; versi utama tidak pernah turun.");
+                        "uji/kebijakan.yaml:2:8 KB-704 versi: Kunci kode di uji/kode.kunci.yaml dibuat untuk versi 2.0.0,"
+                                + " padahal kebijakan ini versi 1.0.0. Periksa versinya; versi utama tidak pernah turun.");
     }
 
     @Test
@@ -143,7 +160,8 @@ class KunciKodeTest {
     }
 
     private static String berubah(String hal, String lama, String baru) {
-        return "Syarat LP-131 terkunci sejak versi 1.0.0 dengan " + hal + " \"" + lama + "\", sekarang \"" + baru
+        return "Syarat LP-131 terkunci sejak versi 1.0.0 dengan " + hal + " \"" + lama + "\" (kode.LP-131." + hal
+                + ", uji/kode.kunci.yaml:6), sekarang \"" + baru
                 + "\". Kembalikan; atau pakai kode baru; atau naikkan versi menjadi 2.0.0, lalu jalankan pmo kebijakan"
                 + " kunci.";
     }

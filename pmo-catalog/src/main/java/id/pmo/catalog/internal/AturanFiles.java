@@ -22,7 +22,8 @@ final class AturanFiles {
     private final SortedMap<String, Syarat> syarat = new TreeMap<>();
     private final SortedMap<String, List<ContohUji>> contohUji = new TreeMap<>();
 
-    private final Map<String, String> tempat = new LinkedHashMap<>();
+    /** The parts of each syarat, by kode and key. */
+    private final SortedMap<String, Map<String, YamlNode>> butir = new TreeMap<>();
 
     /** Which file of which policy a path stands for, to tell what is wrong with it. */
     private final SortedMap<String, String> berkas = new TreeMap<>();
@@ -66,7 +67,23 @@ final class AturanFiles {
 
     /** Where each part of each syarat stands, as {@code syarat.<KODE>.<key>}. */
     Map<String, String> tempat() {
+        Map<String, String> tempat = new LinkedHashMap<>();
+        butir.forEach(
+                (kode, parts) -> parts.forEach((key, node) -> tempat.put("syarat." + kode + "." + key, node.tempat())));
         return tempat;
+    }
+
+    /** One part of a syarat, in the file that gives it. */
+    Optional<YamlNode> find(String kode, String key) {
+        return Optional.ofNullable(butir.getOrDefault(kode, Map.of()).get(key));
+    }
+
+    /** The file of a syarat, the policy's own where it gives any of it. */
+    Optional<String> berkasSyarat(String kode) {
+        return layers.keySet().stream()
+                .filter(path -> PolicyPaths.kode(path).equals(Optional.of(kode)))
+                .map(this::berkas)
+                .findFirst();
     }
 
     private void add(String file, String path, byte[] bytes) {
@@ -98,7 +115,7 @@ final class AturanFiles {
             }
             SyaratReader reader = new SyaratReader(maps);
             reader.syarat(kode).ifPresent(s -> syarat.put(kode, s));
-            reader.tempat().forEach((key, place) -> tempat.put("syarat." + kode + "." + key, place));
+            butir.put(kode, reader.butir());
             reader.contohUji().ifPresent(node -> contohUji.put(kode, tests.read(node)));
         });
     }

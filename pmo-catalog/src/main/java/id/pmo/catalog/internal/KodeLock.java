@@ -4,13 +4,11 @@ import id.pmo.core.kebijakan.Jenis;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.NomorVersi;
 import id.pmo.core.kebijakan.Sifat;
-import id.pmo.core.kebijakan.Syarat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a policy has promised of its codes: its file {@code kode.kunci.yaml}. */
 final class KodeLock {
@@ -33,15 +31,6 @@ final class KodeLock {
                 : new YamlReader(problems)
                         .read(part.berkas(PolicyPaths.KUNCI), bytes)
                         .flatMap(KodeLock::of);
-    }
-
-    /**
-     * Holds a policy to its own lock, and to what those that it extends have retired. A variant may weigh a syarat
-     * differently than its parent does, so the rest of a parent's lock is not its concern.
-     */
-    static void check(PolicyChain chain, Kebijakan kebijakan, Problems problems) {
-        read(chain.self(), problems).ifPresent(lock -> lock.check(kebijakan));
-        chain.parts().forEach(part -> read(part, problems).ifPresent(lock -> lock.checkRetired(kebijakan)));
     }
 
     private static Optional<KodeLock> of(YamlMap root) {
@@ -70,27 +59,27 @@ final class KodeLock {
                 .toList();
     }
 
-    private void check(Kebijakan kebijakan) {
-        NomorVersi now = NomorVersi.parse(kebijakan.identitas().versi());
-        int major = now.utama().compareTo(versi.utama());
-        if (major == 0) {
-            kode.forEach((satu, isi) -> isi.check(satu, kebijakan.syarat().get(satu), versi));
-        } else if (major < 0) {
-            kode.values().stream()
-                    .findFirst()
-                    .ifPresent(isi -> isi.node.problem("KB-704", Map.of("kunci", versi, "versi", now)));
-        }
+    NomorVersi versi() {
+        return versi;
     }
 
-    private void checkRetired(Kebijakan kebijakan) {
-        pensiun.forEach((satu, node) -> {
-            if (kebijakan.syarat().containsKey(satu)) {
-                node.problem("KB-703", Map.of("kode", satu));
-            }
-        });
+    /** What is promised of each kode. */
+    Map<String, Locked> kode() {
+        return kode;
     }
 
-    private record Locked(YamlNode node, Jenis jenis, Sifat sifat, String makna) {
+    /** The codes that are never used again, each where it is said. */
+    Map<String, YamlNode> pensiun() {
+        return pensiun;
+    }
+
+    /**
+     * What is promised of one kode.
+     *
+     * @param node where it is written
+     * @param makna the Indonesian title
+     */
+    record Locked(YamlNode node, Jenis jenis, Sifat sifat, String makna) {
 
         static Optional<Locked> of(YamlNode node) {
             return node.map().flatMap(map -> {
@@ -100,25 +89,6 @@ final class KodeLock {
                 Optional<String> makna = map.require("makna", "nilai").flatMap(YamlNode::text);
                 return jenis.flatMap(j -> sifat.flatMap(s -> makna.map(m -> new Locked(node, j, s, m))));
             });
-        }
-
-        void check(String kode, @Nullable Syarat now, NomorVersi versi) {
-            Map<String, Object> nilai =
-                    new LinkedHashMap<>(Map.of("kode", kode, "versi", versi, "berikutnya", versi.utamaBerikutnya()));
-            if (now == null) {
-                node.problem("KB-701", nilai);
-                return;
-            }
-            differs("jenis", jenis.name(), now.jenis().name(), nilai);
-            differs("sifat", sifat.name(), now.sifat().name(), nilai);
-            differs("makna", makna, now.judul().id(), nilai);
-        }
-
-        private void differs(String hal, String lama, String baru, Map<String, Object> nilai) {
-            if (!lama.equals(baru)) {
-                nilai.putAll(Map.of("hal", hal, "lama", lama, "baru", baru));
-                node.peek(hal).orElse(node).problem("KB-702", nilai);
-            }
         }
     }
 }

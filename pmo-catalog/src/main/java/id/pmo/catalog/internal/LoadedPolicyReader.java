@@ -28,7 +28,7 @@ public final class LoadedPolicyReader {
         KebijakanAssembler assembler = new KebijakanAssembler(chain, problems);
         Optional<Kebijakan> kebijakan = assembler.assemble(aturan.syarat());
         if (!aturan.rules().isEmpty()) {
-            kebijakan.ifPresent(k -> KodeLock.check(chain, k, problems));
+            kebijakan.ifPresent(k -> new KodeLockCheck(chain, k, aturan, problems).check());
         }
         problems.throwIfAny(id);
         Map<String, String> tempat = new LinkedHashMap<>(assembler.tempat());

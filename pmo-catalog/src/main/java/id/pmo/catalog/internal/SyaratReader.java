@@ -79,11 +79,11 @@ final class SyaratReader {
         return find("contohUji");
     }
 
-    /** Where each part that is given stands, by its key. */
-    Map<String, String> tempat() {
-        Map<String, String> tempat = new LinkedHashMap<>();
-        KUNCI.forEach(key -> find(key).ifPresent(node -> tempat.put(key, node.tempat())));
-        return tempat;
+    /** Each part that is given, by its key. */
+    Map<String, YamlNode> butir() {
+        Map<String, YamlNode> butir = new LinkedHashMap<>();
+        KUNCI.forEach(key -> find(key).ifPresent(node -> butir.put(key, node)));
+        return butir;
     }
 
     private Optional<YamlNode> find(String key) {

@@ -61,6 +61,11 @@ final class YamlNode {
         return place.berkas() + ":" + line();
     }
 
+    /** The key with its file and line, as {@code key, file:line}. */
+    String butir() {
+        return place.kunci() + ", " + tempat();
+    }
+
     int line() {
         return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }

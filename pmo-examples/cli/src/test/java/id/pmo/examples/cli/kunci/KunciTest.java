@@ -53,7 +53,12 @@ class KunciTest {
         Hasil hasil = new Panggilan().jalankan("kebijakan", "kunci", salinan.folder());
 
         assertThat(hasil.status()).isEqualTo(1);
-        assertThat(hasil.galat()).contains("KB-702 kode.LP-131.sifat: Syarat LP-131 terkunci sejak versi 1.0.0");
+        assertThat(hasil.galat())
+                .isEqualTo("Kebijakan psp-2023-2024 tidak dapat dimuat:\n"
+                        + "- psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:4:8 KB-702 sifat: Syarat LP-131"
+                        + " terkunci sejak versi 1.0.0 dengan sifat \"WAJIB\" (kode.LP-131.sifat, " + KUNCI
+                        + ":30), sekarang \"CATATAN\". Kembalikan; atau pakai kode baru; atau naikkan versi menjadi 2.0.0,"
+                        + " lalu jalankan pmo kebijakan kunci.\n");
         assertThat(Path.of(salinan.folder(), "kode.kunci.yaml")).hasContent(sebelum);
     }
 
