@@ -15,12 +15,12 @@ public final class PolicyException extends RuntimeException {
 
     /** Sorts the problems; at least one is expected. */
     public PolicyException(String id, List<PolicyProblem> problems) {
-        super(tulis(id, sorted(problems), Bahasa.ID));
+        super(tulis(id, sorted(id, problems), Bahasa.ID));
         this.id = Objects.requireNonNull(id, "id");
-        this.problems = sorted(problems);
+        this.problems = sorted(id, problems);
     }
 
-    /** What is wrong, sorted by place. */
+    /** What is wrong, as {@link PolicyProblem#urutan} has it: in the policy's own files first. */
     public List<PolicyProblem> problems() {
         return problems;
     }
@@ -30,8 +30,8 @@ public final class PolicyException extends RuntimeException {
         return tulis(id, problems, bahasa);
     }
 
-    private static List<PolicyProblem> sorted(List<PolicyProblem> problems) {
-        return problems.stream().distinct().sorted().toList();
+    private static List<PolicyProblem> sorted(String id, List<PolicyProblem> problems) {
+        return problems.stream().distinct().sorted(PolicyProblem.urutan(id)).toList();
     }
 
     private static String tulis(String id, List<PolicyProblem> problems, Bahasa bahasa) {

@@ -51,6 +51,16 @@ public record PolicyProblem(
         return MasalahKebijakan.problem(berkas, baris, kolom, kunci, kode, nilai);
     }
 
+    /** The order in which the problems of one policy are told: those of its own files first, each by its place. */
+    public static Comparator<PolicyProblem> urutan(String policy) {
+        return Comparator.comparing((PolicyProblem problem) -> !problem.isOf(policy))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    private boolean isOf(String policy) {
+        return berkas.equals(policy) || berkas.startsWith(policy + "/");
+    }
+
     /** The problem in one line: {@code file:line:column kode key: message}, without what is 0 or empty. */
     public String tulis(Bahasa bahasa) {
         String tempat = berkas + (baris == 0 ? "" : ":" + baris) + (kolom == 0 ? "" : ":" + kolom);

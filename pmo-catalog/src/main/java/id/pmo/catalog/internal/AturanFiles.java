@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /** The rules, the syarat and the base reports of a policy, laid over those of its parents. */
 final class AturanFiles {
 
+    private final String policy;
     private final Problems problems;
     private final YamlReader yaml;
     private final SortedMap<String, String> rules = new TreeMap<>();
@@ -28,13 +29,14 @@ final class AturanFiles {
     /** Which file of which policy a path stands for, to tell what is wrong with it. */
     private final SortedMap<String, String> berkas = new TreeMap<>();
 
-    private AturanFiles(Problems problems) {
+    private AturanFiles(String policy, Problems problems) {
+        this.policy = policy;
         this.problems = problems;
         this.yaml = new YamlReader(problems);
     }
 
     static AturanFiles read(PolicyChain chain, Problems problems) {
-        AturanFiles all = new AturanFiles(problems);
+        AturanFiles all = new AturanFiles(chain.self().id(), problems);
         for (PolicyPart part : chain.fromAncestor()) {
             part.files().files().forEach((path, bytes) -> all.add(part.berkas(path), path, bytes));
         }
@@ -110,7 +112,7 @@ final class AturanFiles {
             String kode = PolicyPaths.kode(path).orElseThrow();
             String other = paths.putIfAbsent(kode, path);
             if (other != null) {
-                problems.add(berkas(path), "KB-109", Map.of("kode", kode, "lain", berkas(other)));
+                twice(kode, isOwn(path) ? path : other, isOwn(path) ? other : path);
                 return;
             }
             SyaratReader reader = new SyaratReader(maps);
@@ -140,6 +142,14 @@ final class AturanFiles {
                 problems.add(berkas(path), "KB-108", Map.of("pasangan", texts));
             }
         }
+    }
+
+    private void twice(String kode, String path, String other) {
+        problems.add(berkas(path), "KB-109", Map.of("kode", kode, "lain", berkas(other)));
+    }
+
+    private boolean isOwn(String path) {
+        return berkas(path).startsWith(policy + "/");
     }
 
     private String berkas(String path) {

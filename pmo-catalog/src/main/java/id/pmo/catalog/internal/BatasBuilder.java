@@ -47,7 +47,11 @@ final class BatasBuilder {
         Integer value = limit.value();
         Integer most = highest.value();
         if (value != null && most != null && value > most) {
-            isian.find("batasan." + key).orElseThrow().wrong("KB-253", Map.of("paling", most, "batas", highestKey));
+            isian.wrong(
+                    "batasan." + key,
+                    List.of("batasan." + highestKey),
+                    "KB-253",
+                    Map.of("paling", most, "batas", highestKey));
         }
     }
 }

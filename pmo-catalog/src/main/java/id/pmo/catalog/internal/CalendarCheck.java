@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Holds the periods of a calendar against each other. */
 final class CalendarCheck {
@@ -30,34 +31,42 @@ final class CalendarCheck {
 
     private void insideWindow(PeriodePmo p) {
         Map<String, ?> jendela = Map.of("mulai", p.mulai(), "selesai", p.selesai());
+        List<String> tepi = List.of(path(p, "mulai"), path(p, "selesai"));
         if (p.batasWaktu().isBefore(p.mulai()) || p.batasWaktu().isAfter(p.selesai())) {
-            node(p, "batasWaktu").wrong("KB-247", jendela);
+            isian.wrong(path(p, "batasWaktu"), tepi, "KB-247", jendela);
         }
         YearMonth bulan = p.bulanPelaksanaan();
         if (bulan.atEndOfMonth().isBefore(p.mulai()) || bulan.atDay(1).isAfter(p.selesai())) {
-            node(p, "bulanPelaksanaan").wrong("KB-248", jendela);
+            isian.wrong(path(p, "bulanPelaksanaan"), tepi, "KB-248", jendela);
         }
     }
 
     private void afterEarlier(PeriodePmo earlier, PeriodePmo p) {
         LocalDate free = earlier.selesai().plusDays(1);
         if (p.mulai().isBefore(free)) {
-            node(p, "mulai").wrong("KB-249", Map.of("paling", free, "sebelum", earlier.ke(), "ke", p.ke()));
+            isian.wrong(
+                    path(p, "mulai"),
+                    List.of(path(earlier, "selesai")),
+                    "KB-249",
+                    Map.of("paling", free, "sebelum", earlier.ke(), "ke", p.ke()));
         }
     }
 
     private void cycle(List<PeriodePmo> before, PeriodePmo p) {
         boolean opens = before.stream().noneMatch(b -> b.siklus() == p.siklus());
+        List<String> siklus = Stream.concat(Stream.of(p), before.stream())
+                .map(satu -> path(satu, "siklus"))
+                .toList();
         if (!opens && before.get(before.size() - 1).siklus() != p.siklus()) {
-            node(p, "siklus").problem("KB-250", Map.of("siklus", p.siklus()));
+            isian.wrong(path(p, "siklus"), siklus, "KB-250", Map.of("siklus", p.siklus()));
         } else if (opens && p.jenis() != JenisPeriode.PEMILIHAN) {
-            node(p, "jenis").problem("KB-251", Map.of("ke", p.ke(), "siklus", p.siklus()));
+            isian.wrong(path(p, "jenis"), siklus, "KB-251", Map.of("ke", p.ke(), "siklus", p.siklus()));
         } else if (!opens && p.jenis() == JenisPeriode.PEMILIHAN) {
-            node(p, "jenis").problem("KB-252", Map.of("siklus", p.siklus()));
+            isian.wrong(path(p, "jenis"), siklus, "KB-252", Map.of("siklus", p.siklus()));
         }
     }
 
-    private YamlNode node(PeriodePmo p, String field) {
-        return isian.find("periode." + p.ke() + "." + field).orElseThrow();
+    private static String path(PeriodePmo p, String field) {
+        return "periode." + p.ke() + "." + field;
     }
 }

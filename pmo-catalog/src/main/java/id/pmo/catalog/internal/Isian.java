@@ -3,11 +3,13 @@ package id.pmo.catalog.internal;
 import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.MasaBerlaku;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -19,11 +21,17 @@ import java.util.stream.Stream;
  * @param butir the entries of lists and maps, such as {@code periode.3}, in the order of the file
  * @param nilai the values; of those that change by the day, what they are at first
  * @param berkala the values that change by the day
+ * @param terlewat the sections of which an entry could not be told from others, such as {@code periode}
  */
-record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nilai, Map<String, NilaiBerkala> berkala) {
+record Isian(
+        YamlNode akar,
+        Map<String, YamlNode> butir,
+        Map<String, Nilai> nilai,
+        Map<String, NilaiBerkala> berkala,
+        Set<String> terlewat) {
 
     static Isian empty(YamlNode akar) {
-        return new Isian(akar, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        return new Isian(akar, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
     }
 
     Isian over(Isian parent) {
@@ -35,6 +43,7 @@ record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nila
         both.berkala.putAll(parent.berkala);
         both.berkala.keySet().removeAll(nilai.keySet());
         both.berkala.putAll(berkala);
+        both.terlewat.addAll(terlewat);
         return both;
     }
 
@@ -86,6 +95,20 @@ record Isian(YamlNode akar, Map<String, YamlNode> butir, Map<String, Nilai> nila
             entry.missing(path.substring(dot + 1), "nilaiSumber");
         }
         return value;
+    }
+
+    /**
+     * Tells what is wrong with a value beside others. Where a parent gives it, that is told at the first of the others that
+     * the policy gives itself, since nothing else can be mended there.
+     */
+    void wrong(String path, List<String> others, String kode, Map<String, ?> nilai) {
+        YamlNode node = find(path).orElseThrow();
+        YamlNode place = Stream.concat(Stream.of(path), others.stream())
+                .flatMap(satu -> find(satu).stream())
+                .filter(satu -> satu.place().berkas().equals(akar.place().berkas()))
+                .findFirst()
+                .orElse(node);
+        node.wrongAt(place, kode, nilai);
     }
 
     /** Where each value stands, by its path. */

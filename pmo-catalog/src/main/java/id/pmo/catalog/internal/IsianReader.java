@@ -31,8 +31,10 @@ final class IsianReader {
 
     private void periode(YamlNode item) {
         number(item, "ke")
-                .ifPresent(ke -> claim(item, "periode." + ke, new DwiBahasa("Periode " + ke, "Period " + ke))
-                        .ifPresent(map -> entry(map, "periode", Skema.PERIODE, List.of("ke"))));
+                .flatMap(ke -> claim(item, "periode." + ke, new DwiBahasa("Periode " + ke, "Period " + ke)))
+                .ifPresentOrElse(
+                        map -> entry(map, "periode", Skema.PERIODE, List.of("ke")),
+                        () -> isian.terlewat().add("periode"));
     }
 
     private void angkatan(YamlMap map) {

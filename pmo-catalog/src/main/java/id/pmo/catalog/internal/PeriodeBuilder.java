@@ -22,7 +22,7 @@ final class PeriodeBuilder {
             isian.akar().problem("KB-241");
         }
         numbers.forEach(ke -> period(isian, ke).ifPresent(calendar::add));
-        if (calendar.size() == numbers.size()) {
+        if (calendar.size() == numbers.size() && !isian.terlewat().contains("periode")) {
             new CalendarCheck(isian).check(calendar);
         }
         return calendar;
@@ -40,7 +40,8 @@ final class PeriodeBuilder {
             return Optional.empty();
         }
         if (selesai.get().isBefore(mulai.get())) {
-            return isian.find(path + "selesai").orElseThrow().wrong("KB-246", Map.of("mulai", mulai.get()));
+            isian.wrong(path + "selesai", List.of(path + "mulai"), "KB-246", Map.of("mulai", mulai.get()));
+            return Optional.empty();
         }
         return batas.map(
                 b -> new PeriodePmo(ke, jenis.get(), siklus.get(), mulai.get(), selesai.get(), bulan.get(), b));

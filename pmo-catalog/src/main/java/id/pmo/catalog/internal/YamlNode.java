@@ -203,6 +203,15 @@ final class YamlNode {
         return Optional.empty();
     }
 
+    /** Tells at another place what is wrong with this value, and where it stands. */
+    void wrongAt(YamlNode other, String kode, Map<String, ?> nilai) {
+        Map<String, Object> all = new HashMap<>(nilai);
+        String where = this == other ? "" : " (" + butir() + ")";
+        DwiBahasa found = describe();
+        all.put("ditemukan", new DwiBahasa(found.id() + where, found.en() + where));
+        other.problem(kode, all);
+    }
+
     /**
      * Tells that a key of this map is missing.
      *
