@@ -4,6 +4,7 @@ import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.bahasa.DwiBahasa;
+import id.pmo.core.bahasa.Templat;
 import id.pmo.core.kebijakan.Syarat;
 import id.pmo.rules.internal.pagar.Pagar;
 import id.pmo.rules.internal.pagar.baca.Condition;
@@ -151,19 +152,38 @@ public final class RuleFileCheck {
         }
         Syarat texts = syarat.get(kode);
         if (texts != null) {
-            Set<String> gaps = new TreeSet<>(texts.pesan().celah(Bahasa.ID));
-            gaps.addAll(texts.perbaikan().celah(Bahasa.ID));
-            gaps.removeAll(given);
-            gaps.forEach(gap -> gap(path, kode, gap, call, given));
+            gaps(path, "pesan", texts, texts.pesan(), call, given);
+            gaps(path, "perbaikan", texts, texts.perbaikan(), call, given);
         }
     }
 
-    private void gap(String path, String kode, String gap, Consequence call, Set<String> given) {
-        String yaml = path.substring(0, path.lastIndexOf('.')) + ".yaml";
-        String rule = kode + ".drl:" + pagar.line(path, call.global().at());
+    private void gaps(String path, String key, Syarat syarat, Templat text, Consequence call, Set<String> given) {
+        Set<String> gaps = new TreeSet<>(text.celah(Bahasa.ID));
+        gaps.removeAll(given);
+        gaps.forEach(gap -> gap(path, key, syarat, gap, call, given));
+    }
+
+    /** Told at the text; where that is a parent's and the rule is not, at the rule. */
+    private void gap(String path, String key, Syarat syarat, String gap, Consequence call, Set<String> given) {
+        String file = policy.berkas(path.substring(0, path.lastIndexOf('.')) + ".yaml");
+        String place = policy.tempat().getOrDefault("syarat." + syarat.kode() + "." + key, file);
+        String rule = syarat.kode() + ".drl:" + pagar.line(path, call.global().at());
         Object names = given.isEmpty() ? new DwiBahasa("tidak satu pun", "none") : given;
-        problems.add(PolicyProblem.of(
-                policy.berkas(yaml), 0, 0, "", "KB-408", Map.of("celah", gap, "aturan", rule, "diberikan", names)));
+        boolean ruleOnly = isOwn(policy.berkas(path)) && !isOwn(place);
+        Map<String, Object> values = Map.of(
+                "celah", gap, "teks", ruleOnly ? key + " (" + place + ")" : key, "aturan", rule, "diberikan", names);
+        if (ruleOnly) {
+            add(path, call.global().at(), "KB-408", values);
+        } else {
+            int colon = place.lastIndexOf(':');
+            String yaml = colon < 0 ? place : place.substring(0, colon);
+            int line = colon < 0 ? 0 : Integer.parseInt(place.substring(colon + 1));
+            problems.add(PolicyProblem.of(yaml, line, 0, key, "KB-408", values));
+        }
+    }
+
+    private boolean isOwn(String file) {
+        return file.startsWith(policy.kebijakan().identitas().id() + "/");
     }
 
     private void add(String path, int at, String code, Map<String, ?> values) {

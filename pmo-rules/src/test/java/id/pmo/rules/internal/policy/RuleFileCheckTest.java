@@ -75,7 +75,8 @@ class RuleFileCheckTest {
                 LP_131,
                 ", \"kurang\", $diminta - $ada",
                 "",
-                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml KB-408: Celah {kurang} tidak diisi oleh aturan di LP-131.drl:15,"
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:12 KB-408 perbaikan: Celah {kurang} di perbaikan tidak diisi oleh"
+                        + " aturan di LP-131.drl:15,"
                         + " yang memberikan: ada, diminta. Pakai salah satunya, atau tambahkan \"kurang\" beserta nilainya"
                         + " pada temuan.catat.");
     }
@@ -152,8 +153,8 @@ class RuleFileCheckTest {
         SortedMap<String, String> aturan = new TreeMap<>(PSP.aturan());
         aturan.computeIfPresent(
                 berkas, (path, teks) -> teks.replace(benar, keliru).replace(benarLagi, keliruLagi));
-        assertThatThrownBy(() -> StrataFactory.requireSound(
-                        new LoadedPolicy(PSP.kebijakan(), aturan, PSP.contohUji(), PSP.contoh())))
+        assertThatThrownBy(() -> StrataFactory.requireSound(new LoadedPolicy(
+                        PSP.kebijakan(), aturan, PSP.contohUji(), PSP.contoh(), PSP.berkas(), PSP.tempat())))
                 .isInstanceOf(PolicyException.class)
                 .hasMessage("Kebijakan psp-2023-2024 tidak dapat dimuat:\n- " + pesan);
     }
