@@ -29,7 +29,7 @@ public final class PemeriksaKebijakan {
     /**
      * Looks through one policy, and compiles its rules where nothing else is wrong. No rule is run.
      *
-     * @return what must be mended, sorted by place; empty where an engine would take the policy
+     * @return what must be mended, as {@link PolicyProblem#urutan} has it; empty where an engine would take the policy
      */
     public synchronized List<PolicyProblem> periksa(String id) {
         return PackCheck.check(source, Objects.requireNonNull(id, "id"), strata).problems();

@@ -32,10 +32,11 @@ final class HeaderCheck {
      *
      * @param path the file in its policy
      * @param owners first words that its package may have: the ids of the policy and of its ancestors; any other must look like an id
+     * @param owner the one that it should have: that of the policy whose file this is
      */
-    Known known(String path, RuleFile file, Set<String> owners) {
+    Known known(String path, RuleFile file, Set<String> owners, String owner) {
         String folder = folder(path);
-        packageName(file.packageName(), folder, owners);
+        packageName(file.packageName(), folder, owners, owner);
         String stratum = folder.contains(".") ? folder.substring(0, folder.indexOf('.')) : folder;
         Known known = new Known(stratum, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         file.imports().forEach(name -> add(name, known));
@@ -49,16 +50,12 @@ final class HeaderCheck {
         return path.substring(from, Math.max(from, path.lastIndexOf('/'))).replace('/', '.');
     }
 
-    private void packageName(Name name, String folder, Set<String> owners) {
+    private void packageName(Name name, String folder, Set<String> owners, String owner) {
         int dot = name.text().indexOf('.');
-        String owner = dot < 0 ? "" : name.text().substring(0, dot);
-        boolean owned = owners.contains(owner) || OWNER.matcher(owner).matches();
-        if (!owned || !name.text().equals(owner + "." + folder)) {
-            slips.add(
-                    "KB-402",
-                    name.at(),
-                    name.text(),
-                    owners.stream().findFirst().orElse("nama_kebijakan") + "." + folder);
+        String given = dot < 0 ? "" : name.text().substring(0, dot);
+        boolean owned = owners.contains(given) || OWNER.matcher(given).matches();
+        if (!owned || !name.text().equals(given + "." + folder)) {
+            slips.add("KB-402", name.at(), name.text(), owner + "." + folder);
         }
     }
 

@@ -8,6 +8,8 @@ import id.pmo.rules.internal.pagar.baca.RuleFile;
 import id.pmo.rules.internal.pagar.baca.RuleFile.Rule;
 import id.pmo.rules.internal.pagar.baca.Slip;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +43,16 @@ public final class Pagar {
         this.names = names;
     }
 
-    /** Reads the rule files of a policy. */
+    /** Reads the rule files of a policy: its own last, so that what does not fit its parents' is told in them. */
     public static Pagar read(LoadedPolicy policy) {
+        String id = policy.kebijakan().identitas().id();
         SortedSet<String> owners = new TreeSet<>();
-        policy.berkas().values().forEach(file -> owners.add(packageOf(file.substring(0, file.indexOf('/')))));
-        owners.add(packageOf(policy.kebijakan().identitas().id()));
-        return read(policy.aturan(), owners, policy::berkas);
+        policy.berkas().values().forEach(file -> owners.add(ownerOf(file)));
+        owners.add(packageOf(id));
+        List<String> paths = policy.aturan().keySet().stream()
+                .sorted(Comparator.comparing(path -> policy.berkas(path).startsWith(id + "/")))
+                .toList();
+        return read(policy.aturan(), paths, owners, policy::berkas);
     }
 
     /**
@@ -57,8 +63,16 @@ public final class Pagar {
      * @param names what a file is called in a problem, by its path
      */
     public static Pagar read(SortedMap<String, String> texts, Set<String> owners, UnaryOperator<String> names) {
+        return read(texts, texts.keySet(), owners, names);
+    }
+
+    private static Pagar read(
+            SortedMap<String, String> texts,
+            Collection<String> paths,
+            Set<String> owners,
+            UnaryOperator<String> names) {
         Pagar pagar = new Pagar(texts, owners, names);
-        texts.keySet().forEach(pagar::add);
+        paths.forEach(pagar::add);
         if (pagar.rules > pagar.allowed.rules()) {
             pagar.add(
                     texts.firstKey(),
@@ -70,6 +84,16 @@ public final class Pagar {
     /** The first word of the packages of a policy. */
     public static String packageOf(String policy) {
         return policy.replaceAll("[^a-zA-Z0-9]", "_");
+    }
+
+    /** The first word of a package by the policy whose file it is, named as {@code <policy id>/<path>}. */
+    private static String ownerOf(String file) {
+        return packageOf(file.substring(0, Math.max(0, file.indexOf('/'))));
+    }
+
+    private String owner(String path) {
+        String owner = ownerOf(names.apply(path));
+        return owners.contains(owner) ? owner : owners.iterator().next();
     }
 
     /** What could be read of each file. */
@@ -135,7 +159,7 @@ public final class Pagar {
             return;
         }
         Slips slips = new Slips();
-        Known known = new HeaderCheck(allowed, slips).known(path, file, owners);
+        Known known = new HeaderCheck(allowed, slips).known(path, file, owners, owner(path));
         for (Rule rule : file.rules()) {
             rules++;
             new RuleCheck(allowed, known, slips).check(rule);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A policy that was looked through.
  *
  * @param sound the policy; none where anything is wrong with it
- * @param problems what is wrong, sorted by place
+ * @param problems what is wrong, as {@link PolicyProblem#urutan} has it
  */
 public record CheckedPack(Optional<Sound> sound, List<PolicyProblem> problems) {
 

@@ -29,16 +29,21 @@ public final class PackCheck {
      * @param strata compiles its rules
      */
     public static CheckedPack check(PolicySource source, String id, StrataFactory strata) {
+        LoadedPolicy policy;
         try {
-            LoadedPolicy policy = PolicyLoader.of(source).load(id);
-            return new CheckedPack(Optional.of(new CheckedPack.Sound(policy, strata.of(policy))), List.of());
+            policy = PolicyLoader.of(source).load(id);
         } catch (PolicyException e) {
             return new CheckedPack(
                     Optional.empty(),
                     Stream.concat(e.problems().stream(), ofRules(source, id).stream())
                             .distinct()
-                            .sorted()
+                            .sorted(PolicyProblem.urutan(id))
                             .toList());
+        }
+        try {
+            return new CheckedPack(Optional.of(new CheckedPack.Sound(policy, strata.of(policy))), List.of());
+        } catch (PolicyException e) {
+            return new CheckedPack(Optional.empty(), e.problems());
         }
     }
 

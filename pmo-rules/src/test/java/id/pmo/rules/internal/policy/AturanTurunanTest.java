@@ -1,0 +1,102 @@
+package id.pmo.rules.internal.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pmo.catalog.PolicyProblem;
+import id.pmo.catalog.PolicySource;
+import id.pmo.rules.kebijakan.PemeriksaKebijakan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with the rules of a policy that extends another is told once, and in its own files. */
+class AturanTurunanTest {
+
+    private static final String LP_131 = "aturan/pemeriksaan/pelaksanaan/LP-131.drl";
+
+    @TempDir
+    private Path tempat;
+
+    @BeforeEach
+    void anakDariKebijakanBawaan() throws IOException {
+        tulis("kebijakan.yaml", """
+                id: anak
+                versi: "1.0.0"
+                nama: {id: Anak, en: Child}
+                extends: psp-2023-2024
+                """);
+    }
+
+    @Test
+    void paketYangSalahDijawabSekaliDenganNamaKebijakanItuSendiri() throws IOException {
+        tulis(LP_131, bawaan(LP_131).replace("package psp_2023_2024.pemeriksaan.pelaksanaan", "package pelaksanaan"));
+
+        assertThat(masalah())
+                .containsExactly("anak/" + LP_131 + ":1:9 KB-402: Paket berkas ini \"pelaksanaan\", seharusnya: package"
+                        + " anak.pemeriksaan.pelaksanaan. Selain itu aturannya tidak akan pernah dijalankan.");
+    }
+
+    @Test
+    void paketYangSalahDijawabSamaBilaDatanyaPunSalah() throws IOException {
+        tulis(LP_131, bawaan(LP_131).replace("package psp_2023_2024.pemeriksaan.pelaksanaan", "package pelaksanaan"));
+        tulis(LP_131.replace(".drl", ".yaml"), "sifat: WAJIBB\n");
+
+        assertThat(masalah())
+                .hasSize(2)
+                .contains("anak/" + LP_131 + ":1:9 KB-402: Paket berkas ini \"pelaksanaan\", seharusnya: package"
+                        + " anak.pemeriksaan.pelaksanaan. Selain itu aturannya tidak akan pernah dijalankan.");
+    }
+
+    @Test
+    void namaAturanIndukYangDipakaiLagiDisebutDiBerkasAnak() throws IOException {
+        String induk = "aturan/keberlakuan/pelaksanaan.drl";
+        tulis("aturan/keberlakuan/awal.drl", bawaan(induk));
+
+        assertThat(masalah())
+                .isNotEmpty()
+                .allMatch(satu -> satu.startsWith("anak/aturan/keberlakuan/awal.drl:"))
+                .first()
+                .asString()
+                .endsWith(
+                        " KB-370: Aturan \"Setiap periode meminta tanggal dan jumlah peserta\" sudah ada di psp-2023-2024/"
+                                + induk + ":12. Beri nama lain.");
+    }
+
+    @Test
+    void celahTeksIndukYangTidakDiisiAturanAnakDisebutDiAturannya() throws IOException {
+        tulis(LP_131, bawaan(LP_131).replace(", \"kurang\", $diminta - $ada", ""));
+
+        assertThat(masalah())
+                .containsExactly("anak/" + LP_131 + ":15:5 KB-408: Celah {kurang} di perbaikan"
+                        + " (psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:12) tidak diisi oleh aturan di"
+                        + " LP-131.drl:15, yang memberikan: ada, diminta. Pakai salah satunya, atau tambahkan \"kurang\""
+                        + " beserta nilainya pada temuan.catat.");
+    }
+
+    private List<String> masalah() {
+        return PemeriksaKebijakan.of(PolicySource.directory(tempat).or(PolicySource.builtIn())).periksa("anak").stream()
+                .map(PolicyProblem::toString)
+                .toList();
+    }
+
+    private void tulis(String path, String isi) throws IOException {
+        Path berkas = tempat.resolve("anak").resolve(path);
+        Files.createDirectories(berkas.getParent());
+        Files.writeString(berkas, isi);
+    }
+
+    private static String bawaan(String path) {
+        return new String(
+                PolicySource.builtIn()
+                        .find("psp-2023-2024")
+                        .orElseThrow()
+                        .files()
+                        .get(path),
+                StandardCharsets.UTF_8);
+    }
+}
