@@ -97,6 +97,22 @@ class MasalahTurunanTest {
     }
 
     @Test
+    void alasanBaruTidakBersandarPadaSumberInduk() {
+        String anak = "anak/aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
+        folder.tulis(anak, "sifat: PERHATIAN\nalasan: Tahun ini diringankan.\n");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(
+                        anak
+                                + ":2:9 KB-234 alasan: Alasannya diganti di sini, sedangkan sumbernya masih yang di uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:5. Tulis juga \"sumber\" di berkas ini, sekalipun sama.");
+
+        folder.tulis(anak, "sifat: PERHATIAN\nsumber: naskah D\nalasan: Tahun ini diringankan.\n");
+        assertThat(folder.muat("anak").kebijakan().syarat().get("LP-131"))
+                .returns("naskah D", satu -> satu.sumber())
+                .returns("Tahun ini diringankan.", satu -> satu.alasan());
+    }
+
+    @Test
     void masalahAnakDisebutSebelumMasalahInduk() {
         String zona = "zonaWaktu: {nilai: Asia/Jakarta, sumber: naskah A}";
         folder.tulis("zanak/kebijakan.yaml", folder.baca(ANAK).replace("id: anak", "id: zanak") + "lain: 1\n")

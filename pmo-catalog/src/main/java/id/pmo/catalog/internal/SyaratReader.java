@@ -52,6 +52,7 @@ final class SyaratReader {
         if (dasar.equals(Optional.of(Dasar.TAFSIR)) && find("alasan").isEmpty()) {
             find("dasar").orElseThrow().problem(AsalReader.TAFSIR_TANPA_ALASAN);
         }
+        reasonWithItsSource();
         if (judul.isEmpty() || jenis.isEmpty() || sifat.isEmpty() || dasar.isEmpty() || sumber.isEmpty()) {
             return Optional.empty();
         }
@@ -84,6 +85,21 @@ final class SyaratReader {
         Map<String, YamlNode> butir = new LinkedHashMap<>();
         KUNCI.forEach(key -> find(key).ifPresent(node -> butir.put(key, node)));
         return butir;
+    }
+
+    /** A new reason beside a parent's source would say what that source does not. */
+    private void reasonWithItsSource() {
+        layers.stream()
+                .filter(layer -> layer.find("alasan").isPresent())
+                .findFirst()
+                .filter(giver -> giver.find("sumber").isEmpty())
+                .ifPresent(giver -> layers.stream()
+                        .skip(layers.indexOf(giver))
+                        .flatMap(layer -> layer.find("sumber").stream())
+                        .findFirst()
+                        .ifPresent(sumber -> giver.find("alasan")
+                                .orElseThrow()
+                                .problem("KB-234", Map.of("sumber", sumber.tempat()))));
     }
 
     private Optional<YamlNode> find(String key) {

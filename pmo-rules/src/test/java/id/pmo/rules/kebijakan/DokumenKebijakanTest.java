@@ -82,8 +82,8 @@ class DokumenKebijakanTest {
         assertThat(dokumen.silsilah()).containsExactly(GTK, ID);
         assertThat(satu(dokumen, "TL-021").syarat().sifat()).isEqualTo(Sifat.WAJIB);
         assertThat(satu(dokumen, "TL-021").berkas())
-                .hasToString("{" + GTK + path + "=[sifat, alasan, contohUji], " + ID + path
-                        + "=[judul, jenis, dasar, sumber, pesan, perbaikan]}");
+                .hasToString("{" + GTK + path + "=[sifat, sumber, alasan, contohUji], " + ID + path
+                        + "=[judul, jenis, dasar, pesan, perbaikan]}");
         assertThat(satu(dokumen, "TL-021").contoh())
                 .allSatisfy(
                         contoh -> assertThat(dokumen.sendiri(contoh.berkas())).isTrue());

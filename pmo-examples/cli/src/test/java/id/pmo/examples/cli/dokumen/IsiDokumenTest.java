@@ -156,9 +156,9 @@ class IsiDokumenTest {
                 .contains("- `psp-2023-2024-gtk/kebijakan.yaml`: batasan.minimalSubtopik, batasan.maksimalSubtopik,"
                         + " batasan.disarankanSubtopik\n")
                 .contains(
-                        "- **Berkas:** `psp-2023-2024-gtk/aturan/pemeriksaan/tindaklanjut/TL-021.yaml` (sifat, alasan,"
-                                + " contohUji); `psp-2023-2024/aturan/pemeriksaan/tindaklanjut/TL-021.yaml` (judul, jenis, dasar,"
-                                + " sumber, pesan, perbaikan)\n")
+                        "- **Berkas:** `psp-2023-2024-gtk/aturan/pemeriksaan/tindaklanjut/TL-021.yaml` (sifat, sumber,"
+                                + " alasan, contohUji); `psp-2023-2024/aturan/pemeriksaan/tindaklanjut/TL-021.yaml` (judul, jenis,"
+                                + " dasar, pesan, perbaikan)\n")
                 .contains("(`psp-2023-2024-gtk/kebijakan.yaml:15`)")
                 .contains("(`psp-2023-2024/kebijakan.yaml:75-80`)");
         assertThat(halaman("psp-2023-2024-gtk", Bahasa.EN, "html"))
