@@ -2,7 +2,9 @@ package id.pmo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a file that is no proper YAML, or holds the wrong kind of value, is told. */
@@ -240,6 +242,29 @@ class MasalahYamlTest {
         assertThat(folder.masalah("uji"))
                 .containsExactly(
                         "uji/kebijakan.yaml:2:10 KB-111: Ditemukan bita 0xE9 yang bukan UTF-8, mungkin berkas disimpan sebagai Latin-1 (ANSI). Simpan ulang sebagai UTF-8.");
+    }
+
+    @Test
+    void utf16DenganAtauTanpaTandaUrutanBita() {
+        String masalah =
+                " KB-114: Berkas ini disimpan sebagai UTF-16 (sering disebut Unicode), seharusnya UTF-8. Simpan ulang sebagai UTF-8.";
+        for (Charset utf16 : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            folder.tulis(KEBIJAKAN, "id: uji\n".getBytes(utf16))
+                    .tulis("uji/aturan/keberlakuan/semua.drl", "\uFEFFpackage x".getBytes(utf16));
+
+            assertThat(folder.masalah("uji"))
+                    .contains(KEBIJAKAN + masalah, "uji/aturan/keberlakuan/semua.drl" + masalah)
+                    .noneMatch(satu -> satu.contains("KB-111"));
+        }
+    }
+
+    @Test
+    void versiDenganBilanganTerlaluBesar() {
+        folder.ganti(KEBIJAKAN, "\"1.0.0\"", "\"99999999999999999999.0.0\"");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:2:8 KB-278 versi: Ditemukan \"99999999999999999999.0.0\", seharusnya setiap bilangan dalam versi paling banyak sembilan angka. Periksa angkanya.");
     }
 
     @Test

@@ -15,10 +15,14 @@ final class SourceText {
 
     private SourceText() {}
 
-    /** The text with LF line ends; none, and a problem, where the bytes are no UTF-8 or too many. */
+    /** The text with LF line ends; none, and a problem, where the bytes are UTF-16, no UTF-8 at all, or too many. */
     static Optional<String> decode(String berkas, byte[] bytes, Problems problems) {
         if (bytes.length > UKURAN_TERBESAR) {
             problems.add(berkas, "KB-110", Map.of());
+            return Optional.empty();
+        }
+        if (isUtf16(bytes)) {
+            problems.add(berkas, "KB-114", Map.of());
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -30,6 +34,15 @@ final class SourceText {
             tellWhere(berkas, bytes, in.position(), problems);
             return Optional.empty();
         }
+    }
+
+    /** By its byte order mark; without one, by the zero beside the first letter, which no policy file begins with. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int pair = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+        return pair == 0xFEFF || pair == 0xFFFE || (bytes[0] == 0) != (bytes[1] == 0);
     }
 
     private static void tellWhere(String berkas, byte[] bytes, int position, Problems problems) {

@@ -175,9 +175,14 @@ final class YamlNode {
                         near.orElse(new DwiBahasa("Pilih salah satu.", "Choose one of them."))));
     }
 
-    /** A version of three numbers. */
+    /** A version of three numbers, of at most nine digits each. */
     Optional<String> versi() {
-        return text().flatMap(text -> text.matches("[0-9]+\\.[0-9]+\\.[0-9]+") ? Optional.of(text) : wrong("KB-223"));
+        return text().flatMap(text -> {
+            if (text.matches("[0-9]{1,9}(\\.[0-9]{1,9}){2}")) {
+                return Optional.of(text);
+            }
+            return wrong(text.matches("[0-9]+(\\.[0-9]+){2}") ? "KB-278" : "KB-223");
+        });
     }
 
     /** A text in both languages. */

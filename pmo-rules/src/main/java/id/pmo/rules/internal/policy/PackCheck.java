@@ -54,7 +54,9 @@ public final class PackCheck {
             source.find(id)
                     .ifPresent(files -> files.files().forEach((path, bytes) -> {
                         if (path.startsWith("aturan/") && path.endsWith(".drl")) {
-                            text(bytes).ifPresent(text -> rules.put(path, text));
+                            text(bytes)
+                                    .filter(text -> text.lastIndexOf('\0', 1) < 0) // UTF-16, told already
+                                    .ifPresent(text -> rules.put(path, text));
                         }
                     }));
         } catch (PolicyException told) {
