@@ -313,6 +313,17 @@ class ArsipTest {
     }
 
     @Test
+    void berkasLebihBanyakDariYangDapatDihitungDaftarBiasa() {
+        Arsip arsip = new Arsip().kebijakan("uji", "");
+        for (int i = 0; i < 70_001; i++) {
+            arsip.isi("contoh/c" + i + ".json", "");
+        }
+
+        assertThat(masalah(arsip.simpan(berkas("banyak.zip"))))
+                .containsExactly("banyak.zip KB-127: Ada lebih dari 5000 berkas. Sisakan hanya berkas kebijakan.");
+    }
+
+    @Test
     void berkasAsingDiDalamKebijakanDitolakSaatDimuat() {
         PolicySource zip = PolicySource.zip(
                 new Arsip().kebijakan("uji", "").isi("Jahat.class", "x").simpan(berkas("paket.zip")));

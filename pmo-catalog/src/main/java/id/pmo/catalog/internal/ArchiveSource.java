@@ -78,11 +78,7 @@ public final class ArchiveSource implements PolicySource {
                 problems.add(nama, "KB-128", Map.of("batas", PackContents.JUMLAH_TERBESAR >> 20));
             } else {
                 try (ZipFile zip = new ZipFile(archive.toFile(), StandardCharsets.UTF_8)) {
-                    PackContents contents = new PackContents(nama, problems);
-                    EntryKinds.neitherFileNorFolder(archive, zip)
-                            .forEach(name -> problems.add(contents.berkas(name), "KB-129", Map.of()));
-                    take(zip, prefix(zip, jar), contents, problems);
-                    policies.putAll(new ArchiveLayout(nama, problems).policies(contents.files()));
+                    policies.putAll(policies(archive, zip, jar, nama, problems));
                 }
             }
         } catch (ZipException e) {
@@ -92,6 +88,19 @@ public final class ArchiveSource implements PolicySource {
         }
         problems.throwIfAny(nama);
         return new ArchiveSource(policies);
+    }
+
+    private static SortedMap<String, PolicyFiles> policies(
+            Path archive, ZipFile zip, boolean jar, String nama, Problems problems) throws IOException {
+        if (zip.size() > EntryKinds.TERBANYAK) {
+            problems.add(nama, "KB-127", Map.of("batas", PackContents.BERKAS_TERBANYAK));
+            return new TreeMap<>();
+        }
+        PackContents contents = new PackContents(nama, problems);
+        EntryKinds.neitherFileNorFolder(archive, zip)
+                .forEach(name -> problems.add(contents.berkas(name), "KB-129", Map.of()));
+        take(zip, prefix(zip, jar), contents, problems);
+        return new ArchiveLayout(nama, problems).policies(contents.files());
     }
 
     private static String prefix(ZipFile zip, boolean jar) {

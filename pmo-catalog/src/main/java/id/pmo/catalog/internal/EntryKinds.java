@@ -24,6 +24,9 @@ final class EntryKinds {
 
     static final String SESUDAH_AKHIR = "something follows its end";
 
+    /** Entries that the plain list can count; with more of them an archive has another list, and is no policy's. */
+    static final int TERBANYAK = 0xFFFF - 1;
+
     private static final int AKHIR = 0x06054b50;
     private static final int UKURAN_AKHIR = 22;
     private static final int SATU = 0x02014b50;
