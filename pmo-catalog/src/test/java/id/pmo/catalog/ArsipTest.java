@@ -313,6 +313,18 @@ class ArsipTest {
     }
 
     @Test
+    void folderDiTempatBerkasDisebutBegitu() {
+        Path arsip = new Arsip()
+                .kebijakan("uji", "uji/")
+                .isi("uji/aturan/keberlakuan/lain.drl/", "")
+                .simpan(berkas("paket.zip"));
+
+        assertThat(masalah(arsip))
+                .containsExactly(
+                        "paket.zip/uji/aturan/keberlakuan/lain.drl/ KB-133: Di sini ada folder, padahal dengan nama ini seharusnya berkas. Ganti dengan berkasnya, atau beri foldernya nama lain.");
+    }
+
+    @Test
     void berkasLebihBanyakDariYangDapatDihitungDaftarBiasa() {
         Arsip arsip = new Arsip().kebijakan("uji", "");
         for (int i = 0; i < 70_001; i++) {

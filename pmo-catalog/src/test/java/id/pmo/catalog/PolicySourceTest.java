@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,32 @@ class PolicySourceTest {
         assertThat(FolderUji.masalah(folder, "baru"))
                 .containsExactly("baru/katalog.yaml KB-124: " + pesan, "baru/tugas.yaml KB-124: " + pesan);
         assertThat(FolderUji.masalah(folder, "lain")).containsExactly("lain KB-124: " + pesan);
+    }
+
+    @Test
+    void folderDiTempatBerkasDisebutBegitu(@TempDir Path tempat) throws IOException {
+        Path baru = Files.createDirectory(tempat.resolve("baru"));
+        Files.writeString(baru.resolve("kebijakan.yaml"), "id: baru\n");
+        Files.createDirectories(baru.resolve("aturan/keberlakuan/semua.drl"));
+
+        assertThat(FolderUji.masalah(PolicySource.directory(tempat), "baru"))
+                .containsExactly(
+                        "baru/aturan/keberlakuan/semua.drl KB-133: Di sini ada folder, padahal dengan nama ini seharusnya berkas. Ganti dengan berkasnya, atau beri foldernya nama lain.");
+    }
+
+    @Test
+    void berkasKhususDisebutBegitu(@TempDir Path tempat) throws IOException {
+        Path baru = Files.createDirectory(tempat.resolve("baru"));
+        Files.writeString(baru.resolve("kebijakan.yaml"), "id: baru\n");
+        UnixDomainSocketAddress alamat = UnixDomainSocketAddress.of(baru.resolve("katalog.yaml"));
+
+        try (ServerSocketChannel soket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            soket.bind(alamat);
+
+            assertThat(FolderUji.masalah(PolicySource.directory(tempat), "baru"))
+                    .containsExactly(
+                            "baru/katalog.yaml KB-132: Ini berkas khusus (pipa, soket, atau perangkat), bukan berkas biasa. Ganti dengan berkas biasa, atau hapus.");
+        }
     }
 
     @Test

@@ -114,10 +114,13 @@ public final class ArchiveSource implements PolicySource {
             String name = entry.getName();
             if (ArchiveLayout.leadsOut(name)) {
                 problems.add(contents.berkas(name), "KB-123", Map.of());
-            } else if (name.startsWith(prefix)
-                    && !entry.isDirectory()
-                    && !ArchiveLayout.isAside(name.substring(prefix.length()))) {
-                file(zip, entry, name.substring(prefix.length()), contents, problems);
+            } else if (name.startsWith(prefix) && !ArchiveLayout.isAside(name.substring(prefix.length()))) {
+                String path = name.substring(prefix.length());
+                if (!entry.isDirectory()) {
+                    file(zip, entry, path, contents, problems);
+                } else if (ArchiveLayout.mayBeKnown(path.substring(0, Math.max(0, path.length() - 1)))) {
+                    problems.add(contents.berkas(path), "KB-133", Map.of());
+                }
             }
         }
     }

@@ -70,10 +70,14 @@ public final class DirectorySource implements PolicySource {
 
     private static void files(Path root, PackContents contents, Problems problems) throws IOException {
         try (Stream<Path> all = Files.walk(root, KEDALAMAN_TERBESAR)) {
-            Iterator<Path> files =
-                    all.filter(p -> !hidden(root, p) && !isEntered(root, p)).iterator();
+            Iterator<Path> files = all.filter(p -> !hidden(root, p)).iterator();
             while (files.hasNext() && !contents.full()) {
-                file(root, files.next(), contents, problems);
+                Path next = files.next();
+                if (!isEntered(root, next)) {
+                    file(root, next, contents, problems);
+                } else if (PolicyPaths.isKnown(path(root, next))) {
+                    problems.add(contents.berkas(path(root, next)), "KB-133", Map.of());
+                }
             }
         }
     }
@@ -87,8 +91,10 @@ public final class DirectorySource implements PolicySource {
             Path real = file.toRealPath();
             if (!PolicyPaths.isKnown(path)) {
                 contents.unread(path);
-            } else if (!real.startsWith(root) || !Files.isRegularFile(real)) {
+            } else if (!real.startsWith(root) || Files.isDirectory(real)) {
                 problems.add(contents.berkas(path), "KB-124", Map.of());
+            } else if (!Files.isRegularFile(real)) {
+                problems.add(contents.berkas(path), "KB-132", Map.of());
             } else {
                 try (InputStream in = Files.newInputStream(real)) {
                     var unused = contents.read(path, in);
