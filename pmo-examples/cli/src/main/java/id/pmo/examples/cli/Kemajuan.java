@@ -6,6 +6,7 @@ import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,26 @@ public final class Kemajuan implements AutoCloseable {
         return untuk(banyak > 1, lingkungan, kalimat, "kemajuan.menguji", banyak, 0, 1, "kemajuan.langkah");
     }
 
+    /**
+     * Work of which nobody knows how much it is: shows that it goes on, and since when, and leaves nothing behind.
+     *
+     * @param tugas the key of what is done
+     */
+    public static Kemajuan berjalan(String tugas, Lingkungan lingkungan, Kalimat kalimat) {
+        if (!lingkungan.dapatMenunjukkanKemajuan()) {
+            return new Kemajuan(null);
+        }
+        String nama = kalimat.isi(tugas);
+        return new Kemajuan(new ProgressBarBuilder()
+                .setInitialMax(-1)
+                .setRenderer((keadaan, lebar) -> kalimat.isi(
+                        "kemajuan.sejak", nama, keadaan.getElapsedAfterStart().toSeconds()))
+                .setConsumer(tanpaBaris(lingkungan))
+                .continuousUpdate()
+                .clearDisplayOnFinish()
+                .build());
+    }
+
     private static Kemajuan untuk(
             boolean panjang,
             Lingkungan lingkungan,
@@ -62,7 +83,6 @@ public final class Kemajuan implements AutoCloseable {
         if (!panjang || !lingkungan.dapatMenunjukkanKemajuan()) {
             return new Kemajuan(null);
         }
-        PrintStream galat = new PrintStream(lingkungan.galat(), true, StandardCharsets.UTF_8);
         return new Kemajuan(new ProgressBarBuilder()
                 .setTaskName(kalimat.isi(tugas))
                 .setInitialMax(banyak)
@@ -70,8 +90,22 @@ public final class Kemajuan implements AutoCloseable {
                 .setUnit(" " + kalimat.isi(namaSatuan), satuan)
                 .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
-                .setConsumer(new ConsoleProgressBarConsumer(galat, LEBAR))
+                .setConsumer(new ConsoleProgressBarConsumer(galat(lingkungan), LEBAR))
                 .build());
+    }
+
+    /** One that ends without a line of its own. */
+    private static ProgressBarConsumer tanpaBaris(Lingkungan lingkungan) {
+        return new ConsoleProgressBarConsumer(galat(lingkungan), LEBAR) {
+            @Override
+            public void close() {
+                // nothing stays, so there is no line to end
+            }
+        };
+    }
+
+    private static PrintStream galat(Lingkungan lingkungan) {
+        return new PrintStream(lingkungan.galat(), true, StandardCharsets.UTF_8);
     }
 
     /** So many more are done. */

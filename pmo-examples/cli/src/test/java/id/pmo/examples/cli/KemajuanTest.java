@@ -3,6 +3,7 @@ package id.pmo.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.kebijakan.SalinanKebijakan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +42,32 @@ class KemajuanTest {
                                 masukan.toString())
                         .galat())
                 .contains("Memeriksa", "1001/1001 laporan", "laporan/s");
+    }
+
+    @Test
+    void kerjaPanjangPadaKebijakanMenyebutApaYangSedangDilakukan(@TempDir Path folder) throws IOException {
+        String kebijakan = new SalinanKebijakan(folder).folder();
+        String jar = folder.resolve("kebijakan.jar").toString();
+
+        Panggilan.Hasil hasil = new Panggilan()
+                .diTerminal(Map.of())
+                .galatDiTerminal()
+                .jalankan("kebijakan", "bangun", kebijakan, "--keluaran", jar);
+
+        assertThat(hasil.keluaran()).isEqualTo(jar + " ditulis: psp-2023-2024.\n");
+        assertThat(hasil.galat()).contains("Menyusun aturan … 0 detik").doesNotContain("\n");
+    }
+
+    @Test
+    void cakupanDanUjiKetahananMenunjukkanBahwaMerekaBerjalan() {
+        String[] cakupan = {"kebijakan", "cakupan", "psp-2023-2024", "--kode", "LP-151", "--bahasa", "en"};
+        String[] ketahanan = {"kebijakan", "uji-ketahanan", "psp-2023-2024", "--kode", "LP-151"};
+        Panggilan panggilan = new Panggilan().diTerminal(Map.of()).galatDiTerminal();
+
+        assertThat(panggilan.jalankan(cakupan).galat()).contains("Compiling rules … ", "Running examples … ");
+        assertThat(panggilan.jalankan(ketahanan).galat())
+                .contains("Menyusun aturan … ", "Menyiapkan kesalahan tiruan … ", "Menguji");
+        assertThat(new Panggilan().jalankan(cakupan).galat()).isEmpty();
     }
 
     private static String tercetak(int banyak, boolean terminal, boolean terminalGalat) {

@@ -35,7 +35,7 @@ public final class Panggilan {
         return this;
     }
 
-    Panggilan galatDiTerminal() {
+    public Panggilan galatDiTerminal() {
         terminalGalat = true;
         return this;
     }

@@ -2,6 +2,7 @@ package id.pmo.examples.cli.bangun;
 
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Kemajuan;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
@@ -42,12 +43,15 @@ public final class PerintahBangun extends Perintah {
     }
 
     private int bangun(FolderKebijakan.Isi isi, Kalimat kalimat) {
+        Kemajuan berjalan = Kemajuan.berjalan("kemajuan.menyusun", lingkungan().tanpaKeluaran(), kalimat);
         try {
             ByteArrayOutputStream jar = new ByteArrayOutputStream();
             PolicyJar.write(isi.sumber(), isi.ids(), jar);
             Files.write(Path.of(keluaran), jar.toByteArray());
         } catch (IOException | InvalidPathException e) {
             throw new GalatPakai("galat.tulis", e);
+        } finally {
+            berjalan.close();
         }
         Berkas.tulis(kalimat.isi("bangun.selesai", keluaran, String.join(", ", isi.ids())) + "\n", lingkungan());
         return 0;

@@ -10,6 +10,7 @@ import id.pmo.rules.kebijakan.Cakupan;
 import id.pmo.rules.kebijakan.UjiKebijakan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,8 +37,9 @@ public final class PerintahCakupan extends AlatKebijakan {
     protected int jalankan(KebijakanDipilih dipilih, Kalimat kalimat) {
         List<Cakupan> semua = new ArrayList<>();
         for (String id : dipilih.id()) {
-            UjiKebijakan uji = UjiKebijakan.of(dipilih.sumber(), id);
-            semua.add(uji.cakupan(opsi().kode(uji.kode())));
+            UjiKebijakan uji = muat(dipilih, id, kalimat);
+            Set<String> kode = opsi().kode(uji.kode());
+            semua.add(selama("kemajuan.mengukur", kalimat, () -> uji.cakupan(kode)));
         }
         Berkas.tulis(
                 format == FormatHasil.JSON ? JsonCakupan.tulis(semua) : new LembarCakupan(kalimat).tulis(semua),

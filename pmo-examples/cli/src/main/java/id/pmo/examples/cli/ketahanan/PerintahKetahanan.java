@@ -43,7 +43,7 @@ public final class PerintahKetahanan extends AlatKebijakan {
         alasan.forEach(nama -> diterima.addAll(alasan(nama)));
         List<Ketahanan> semua = new ArrayList<>();
         for (String id : dipilih.id()) {
-            UjiKebijakan uji = UjiKebijakan.of(dipilih.sumber(), id);
+            UjiKebijakan uji = muat(dipilih, id, kalimat);
             semua.add(uji(id, uji, opsi().kode(uji.kode()), kalimat));
         }
         Berkas.tulis(
@@ -55,20 +55,20 @@ public final class PerintahKetahanan extends AlatKebijakan {
     }
 
     private Ketahanan uji(String id, UjiKebijakan uji, Set<String> kode, Kalimat kalimat) {
-        Kemajuan[] bilah = new Kemajuan[1];
+        Lingkungan tampak = lingkungan().tanpaKeluaran();
+        Kemajuan[] bilah = {Kemajuan.berjalan("kemajuan.menyiapkan", tampak, kalimat)};
         try {
             return uji.ketahanan(kode, (selesai, banyak) -> {
-                if (bilah[0] == null) {
-                    bilah[0] = Kemajuan.menguji(banyak, lingkungan().tanpaKeluaran(), kalimat);
+                if (selesai == 1) {
+                    bilah[0].close();
+                    bilah[0] = Kemajuan.menguji(banyak, tampak, kalimat);
                 }
                 bilah[0].maju(1);
             });
         } catch (IllegalStateException contohGagal) {
             throw new GalatPakai("galat.ketahanan.contoh", id);
         } finally {
-            if (bilah[0] != null) {
-                bilah[0].close();
-            }
+            bilah[0].close();
         }
     }
 
