@@ -61,9 +61,7 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
             return pakai.pesan(kalimat);
         }
         if (salah instanceof UnmatchedArgumentException asing) {
-            return kalimat.isi(
-                    asing.isUnknownOption() ? "galat.pilihanTakDikenal" : "galat.perintahTakDikenal",
-                    asing.getUnmatched().get(0));
+            return asing(asing);
         }
         if (salah instanceof MissingParameterException kurang) {
             return kurang.getMissing().stream().map(arg -> kurang(arg, args)).collect(Collectors.joining("\n"));
@@ -76,6 +74,23 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
             return kalimat.isi("galat.bukanBilangan", nama(arg), salah.getValue());
         }
         return kalimat.isi("galat.lain", String.valueOf(salah.getMessage()));
+    }
+
+    /** What stands where nothing is expected: an option, a command, or one thing more than the command takes. */
+    private String asing(UnmatchedArgumentException asing) {
+        String satu = asing.getUnmatched().get(0);
+        CommandLine perintah = asing.getCommandLine();
+        if (asing.isUnknownOption()) {
+            return kalimat.isi("galat.pilihanTakDikenal", satu);
+        } else if (!perintah.getSubcommands().isEmpty()) {
+            return kalimat.isi("galat.perintahTakDikenal", satu);
+        }
+        String diterima = perintah.getCommandSpec().positionalParameters().stream()
+                .map(ArgSpec::paramLabel)
+                .collect(Collectors.joining(" "));
+        return diterima.isEmpty()
+                ? kalimat.isi("galat.tanpaArgumen", satu)
+                : kalimat.isi("galat.argumenLebih", satu, diterima);
     }
 
     private static boolean isBilangan(ArgSpec arg) {

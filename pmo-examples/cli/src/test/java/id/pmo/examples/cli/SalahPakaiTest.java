@@ -78,6 +78,25 @@ class SalahPakaiTest {
     }
 
     @Test
+    void argumenYangKelebihanBukanPerintahTakDikenal() {
+        assertThat(new Panggilan().jalankan("kebijakan", "baru", "uji-a", "x")).isEqualTo(new Hasil(2, "", """
+                        “x” kelebihan: perintah ini hanya menerima FOLDER. Nama yang memuat spasi diapit tanda kutip.
+                        Lihat: pmo kebijakan baru --help
+                        """));
+        assertThat(new Panggilan().jalankan("--bahasa=en", "kebijakan", "uji", "a", "b"))
+                .isEqualTo(new Hasil(2, "", """
+                        “b” is one too many: this command takes FOLDER|ID only. Put a name with spaces in quotes.
+                        See: pmo kebijakan uji --help
+                        """));
+        assertThat(new Panggilan().jalankan("kalender", "Papua")).isEqualTo(new Hasil(2, "", """
+                        “Papua” kelebihan: perintah ini hanya menerima pilihan yang diawali --.
+                        Lihat: pmo kalender --help
+                        """));
+        assertThat(new Panggilan().jalankan("kebijakan", "nilai"))
+                .isEqualTo(new Hasil(2, "", "Perintah “nilai” tidak dikenal.\nLihat: pmo kebijakan --help\n"));
+    }
+
+    @Test
     void setelahDuaGarisSemuanyaNamaBerkas() {
         assertThat(new Panggilan().jalankan("periksa", "--", "--bahasa", "en"))
                 .isEqualTo(new Hasil(2, "", "Berkas atau folder “--bahasa” tidak ada. Periksa nama dan letaknya.\n"));
