@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param saat when the change was seen
  * @param lama from then to this answer
  * @param cakupan whose examples were run for it
- * @param berubah the files that changed
+ * @param pertama whether it is the first, so that nothing has changed yet
+ * @param berubah the files that changed; at first: all
  * @param kode the syarat whose files changed, sorted; empty where any example may be touched
  * @param masalah what is wrong with each policy
  * @param hasil what became of the examples of those with which nothing is wrong
@@ -25,6 +26,7 @@ record Jawaban(
         Instant saat,
         Duration lama,
         Cakupan cakupan,
+        boolean pertama,
         SortedSet<String> berubah,
         Set<String> kode,
         SortedMap<String, List<PolicyProblem>> masalah,

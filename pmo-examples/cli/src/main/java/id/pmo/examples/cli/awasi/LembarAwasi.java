@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes answers as sentences for people. */
@@ -52,12 +53,16 @@ final class LembarAwasi implements Penulis {
     }
 
     private String kepala(Jawaban jawaban) {
-        int lebih = jawaban.berubah().size() - TERBANYAK;
-        String berkas = jawaban.berubah().stream().limit(TERBANYAK).collect(Collectors.joining(", "));
-        return kalimat.isi(
-                "awasi.saat",
-                jam(jawaban.saat()),
-                lebih > 0 ? kalimat.isi("awasi.berubahBanyak", berkas, lebih) : kalimat.isi("awasi.berubah", berkas));
+        String sebab = jawaban.pertama()
+                ? kalimat.isi("awasi.pertama", jawaban.berubah().size())
+                : berubah(jawaban.berubah());
+        return kalimat.isi("awasi.saat", jam(jawaban.saat()), sebab);
+    }
+
+    private String berubah(Set<String> semua) {
+        int lebih = semua.size() - TERBANYAK;
+        String berkas = semua.stream().limit(TERBANYAK).collect(Collectors.joining(", "));
+        return lebih > 0 ? kalimat.isi("awasi.berubahBanyak", berkas, lebih) : kalimat.isi("awasi.berubah", berkas);
     }
 
     private String simpulan(Jawaban jawaban) {

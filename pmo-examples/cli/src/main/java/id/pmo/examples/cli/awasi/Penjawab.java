@@ -24,6 +24,9 @@ final class Penjawab {
     private final Lingkungan lingkungan;
     private boolean baik;
 
+    /** Until the folder was read once; then, and after each time it could not be read, all files count as new. */
+    private boolean pertama = true;
+
     Penjawab(String folder, UjiBerulang uji, Penulis penulis, Kalimat kalimat, Lingkungan lingkungan) {
         this.folder = folder;
         this.uji = uji;
@@ -52,7 +55,9 @@ final class Penjawab {
             } else if (!putaran.berubah().isEmpty()) {
                 jawab(saat, putaran);
             }
+            pertama = false;
         } catch (UncheckedIOException e) {
+            pertama = true;
             gagal(saat, kalimat.isi("awasi.takTerbaca", folder));
         } catch (IllegalStateException | IllegalArgumentException e) {
             gagal(saat, kalimat.isi("galat.takTerduga", e.toString()));
@@ -74,6 +79,7 @@ final class Penjawab {
                 saat,
                 Duration.between(saat, lingkungan.clock().instant()),
                 cakupan,
+                pertama,
                 putaran.berubah(),
                 putaran.terkena().orElseGet(Set::of),
                 putaran.masalah(),
