@@ -1,5 +1,7 @@
 package id.pmo.examples.cli.kebijakan;
 
+import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
 import id.pmo.examples.cli.GalatPakai;
 import java.io.UncheckedIOException;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record KebijakanDipilih(PolicySource sumber, List<String> id) {
 
+    /** Told of an archive in which there is nothing to look at, as in an empty folder. */
+    private static final String TANPA_KEBIJAKAN = "KB-126";
+
     /** Copies the list. */
     public KebijakanDipilih {
         id = List.copyOf(id);
@@ -28,7 +33,7 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
      *
      * @param pilihan an id, a folder, or a ZIP or JAR archive; null: all built-in policies
      * @throws GalatPakai if there is no such policy
-     * @throws id.pmo.catalog.PolicyException if an archive cannot be taken
+     * @throws PolicyException if an archive cannot be taken
      */
     public static KebijakanDipilih dari(@Nullable String pilihan) {
         PolicySource bawaan = PolicySource.builtIn();
@@ -47,6 +52,11 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
             return new KebijakanDipilih(folder.or(bawaan), id);
         } catch (UncheckedIOException e) {
             throw new GalatPakai("galat.baca", pilihan, e);
+        } catch (PolicyException e) {
+            if (e.problems().stream().map(PolicyProblem::kode).allMatch(TANPA_KEBIJAKAN::equals)) {
+                throw new GalatPakai("galat.kebijakan.arsipKosong", pilihan);
+            }
+            throw e;
         }
     }
 

@@ -109,6 +109,39 @@ class PeriksaKebijakanTest {
     }
 
     @Test
+    void folderDanArsipTanpaKebijakanSamaSamaTidakMemuatApaApaUntukDiperiksa() throws IOException {
+        Path zip = tempat.resolve("kosong.zip");
+        new ZipOutputStream(Files.newOutputStream(zip)).close();
+        Path folder = Files.createDirectory(tempat.resolve("kosong"));
+
+        assertThat(new Panggilan().jalankan("kebijakan", "periksa", zip.toString()))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "Arsip “" + zip + "” tidak memuat kebijakan. Letakkan kebijakan.yaml di akarnya, atau setiap"
+                                + " kebijakan di folder yang bernama idnya.\n"));
+        assertThat(new Panggilan().jalankan("kebijakan", "periksa", folder.toString()))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "Folder “" + folder + "” tidak memuat kebijakan. Setiap kebijakan adalah folder dengan"
+                                + " kebijakan.yaml.\n"));
+    }
+
+    @Test
+    void aturanYangDisimpanSebagaiUtf16DisebutSekali() throws IOException {
+        SalinanKebijakan salinan = new SalinanKebijakan(tempat);
+        Path drl = Path.of(salinan.folder(), LP_131);
+        Files.write(drl, Files.readString(drl).getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(new Panggilan().jalankan("kebijakan", "periksa", salinan.folder()))
+                .isEqualTo(new Hasil(1, """
+                        psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl KB-114: Berkas ini disimpan sebagai UTF-16 (sering disebut Unicode), seharusnya UTF-8. Simpan ulang sebagai UTF-8.
+                        psp-2023-2024: 1 hal perlu diperbaiki.
+                        """, ""));
+    }
+
+    @Test
     void kebijakanYangTidakAdaSalahPakai() {
         assertThat(new Panggilan().jalankan("kebijakan", "periksa", "tidak-ada").status())
                 .isEqualTo(2);
