@@ -1,5 +1,6 @@
 package id.pmo.catalog;
 
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.kebijakan.Kebijakan;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param tempat the line on which each value stands, as {@code <policy id>/<path>:<line>}, by the path that {@link
  *     Kebijakan#asal()} knows it by; parts of a syarat by {@code syarat.<KODE>.<key>}. What changes by the day has the line
  *     of its first value
+ * @param tanda what the signs stand for by which its sources and reasons name documents and places, such as {@code S0}
  */
 public record LoadedPolicy(
         Kebijakan kebijakan,
@@ -29,7 +31,8 @@ public record LoadedPolicy(
         SortedMap<String, List<ContohUji>> contohUji,
         SortedMap<String, String> contoh,
         SortedMap<String, String> berkas,
-        Map<String, String> tempat) {
+        Map<String, String> tempat,
+        Map<String, DwiBahasa> tanda) {
 
     /** Copies the maps. */
     public LoadedPolicy {
@@ -39,15 +42,16 @@ public record LoadedPolicy(
         contoh = Collections.unmodifiableSortedMap(new TreeMap<>(contoh));
         berkas = Collections.unmodifiableSortedMap(new TreeMap<>(berkas));
         tempat = Collections.unmodifiableMap(new LinkedHashMap<>(tempat));
+        tanda = Collections.unmodifiableMap(new LinkedHashMap<>(tanda));
     }
 
-    /** A policy whose files all lie in it, and not in one that it extends; no line of a value is known. */
+    /** A policy whose files all lie in it, and not in one that it extends; no line of a value and no sign is known. */
     public LoadedPolicy(
             Kebijakan kebijakan,
             SortedMap<String, String> aturan,
             SortedMap<String, List<ContohUji>> contohUji,
             SortedMap<String, String> contoh) {
-        this(kebijakan, aturan, contohUji, contoh, new TreeMap<>(), Map.of());
+        this(kebijakan, aturan, contohUji, contoh, new TreeMap<>(), Map.of(), Map.of());
     }
 
     /** A file by its path, as {@code <policy id>/<path>}; one that there is not counts as the policy's own. */

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 /** A policy that extends another gives only what differs. */
 class KebijakanTurunanTest {
 
+    private void tambah(String berkas, String isi) {
+        folder.tulis(berkas, folder.baca(berkas) + isi);
+    }
+
     private final FolderUji folder = new FolderUji();
 
     @Test
@@ -62,6 +66,27 @@ class KebijakanTurunanTest {
                 .containsEntry("syarat.LP-131.sifat", "anak" + syarat)
                 .containsEntry("syarat.LP-131.judul", "uji" + syarat)
                 .containsKeys(folder.muat("anak").kebijakan().asal().keySet().toArray(String[]::new));
+    }
+
+    @Test
+    void artiTandaDatangDariIndukSelamaAnakTidakMenulisnya() {
+        tambah("uji/kebijakan.yaml", """
+                tanda:
+                  S0: {id: Panduan, en: The guide}
+                  S1: {id: Paparan, en: The slides}
+                """);
+        tambah("anak/kebijakan.yaml", """
+                tanda:
+                  S1: {id: Paparan tahun ini, en: The slides of this year}
+                  S2: {id: Edaran, en: A letter}
+                """);
+
+        assertThat(folder.muat("uji").tanda())
+                .hasToString("{S0=DwiBahasa[id=Panduan, en=The guide], S1=DwiBahasa[id=Paparan, en=The slides]}");
+        assertThat(folder.muat("anak").tanda())
+                .hasToString("{S0=DwiBahasa[id=Panduan, en=The guide],"
+                        + " S1=DwiBahasa[id=Paparan tahun ini, en=The slides of this year],"
+                        + " S2=DwiBahasa[id=Edaran, en=A letter]}");
     }
 
     @Test

@@ -45,6 +45,16 @@ class MasalahNilaiTest {
     }
 
     @Test
+    void artiTandaTanpaBahasaLain() {
+        folder.ganti(KEBIJAKAN, "batasan:", "tanda: {S0: {id: Panduan}, S1: Paparan}\nbatasan:");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:19:13 KB-207 tanda.S0: Kunci \"en\" belum ada. Tulis terjemahan bahasa Inggrisnya.",
+                        "uji/kebijakan.yaml:19:32 KB-211 tanda.S1: Ditemukan \"Paparan\", seharusnya peta \"kunci: nilai\". Tulis setiap kunci di barisnya sendiri.");
+    }
+
+    @Test
     void tafsirTanpaAlasan() {
         folder.ganti(KEBIJAKAN, ", alasan: dibaca begitu", "");
 

@@ -82,7 +82,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:12:1 KB-206 kelas: Kunci \"kelas\" tidak dikenal. Yang dikenal di sini: id, versi, nama, extends, varian, asal, zonaWaktu, geserLibur, libur, periode, angkatan, statusTindakLanjut, batasan.");
+                        "uji/kebijakan.yaml:12:1 KB-206 kelas: Kunci \"kelas\" tidak dikenal. Yang dikenal di sini: id, versi, nama, extends, varian, asal, tanda, zonaWaktu, geserLibur, libur, periode, angkatan, statusTindakLanjut, batasan.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.pmo.catalog.internal;
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicySource;
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.kebijakan.Kebijakan;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class LoadedPolicyReader {
         if (!aturan.rules().isEmpty()) {
             kebijakan.ifPresent(k -> new KodeLockCheck(chain, k, aturan, problems).check());
         }
+        Map<String, DwiBahasa> tanda = TandaReader.read(chain);
         problems.throwIfAny(id);
         Map<String, String> tempat = new LinkedHashMap<>(assembler.tempat());
         tempat.putAll(aturan.tempat());
@@ -39,6 +41,7 @@ public final class LoadedPolicyReader {
                 aturan.contohUji(),
                 aturan.baseReports(),
                 aturan.berkas(),
-                tempat);
+                tempat,
+                tanda);
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The keys of a {@code kebijakan.yaml}. */
 final class Skema {
 
-    static final List<String> IDENTITAS = List.of("id", "versi", "nama", "extends", "varian", "asal");
+    static final List<String> IDENTITAS = List.of("id", "versi", "nama", "extends", "varian", "asal", "tanda");
     static final List<String> TUNGGAL = List.of("zonaWaktu", "geserLibur", "libur");
     static final List<String> BAGIAN = List.of("periode", "angkatan", "statusTindakLanjut", "batasan");
     static final List<String> PERIODE =

@@ -1,6 +1,7 @@
 package id.pmo.rules.kebijakan;
 
 import id.pmo.catalog.PolicySource;
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.rules.internal.dokumen.PenyusunDokumen;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a policy says, as data for a page that people read: its values with the days on which they hold and where they
@@ -24,6 +26,8 @@ import java.util.TreeMap;
  * @param laporanDasar the reports that examples start from, as JSON, by name
  * @param simpulan the rules of the verdict, by file and line; they name no syarat
  * @param tempat where each value stands, as {@code <policy id>/<path>:<line>}, by its path
+ * @param tanda what the signs stand for by which sources and reasons name documents and places, such as {@code S0}
+ * @param perbedaan what it says otherwise than its parent; null where it has none, or one that is no whole policy by itself
  */
 public record DokumenKebijakan(
         Kebijakan kebijakan,
@@ -33,7 +37,9 @@ public record DokumenKebijakan(
         List<SyaratTertulis> syarat,
         SortedMap<String, String> laporanDasar,
         List<AturanTertulis> simpulan,
-        Map<String, String> tempat) {
+        Map<String, String> tempat,
+        Map<String, DwiBahasa> tanda,
+        @Nullable PerbedaanInduk perbedaan) {
 
     /** Copies the collections. */
     public DokumenKebijakan {
@@ -45,6 +51,7 @@ public record DokumenKebijakan(
         laporanDasar = Collections.unmodifiableSortedMap(new TreeMap<>(laporanDasar));
         simpulan = List.copyOf(simpulan);
         tempat = Collections.unmodifiableMap(new LinkedHashMap<>(tempat));
+        tanda = Collections.unmodifiableMap(new LinkedHashMap<>(tanda));
     }
 
     /**

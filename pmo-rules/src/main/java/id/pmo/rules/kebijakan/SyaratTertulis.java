@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One syarat with all that is written about it.
@@ -17,6 +19,7 @@ import java.util.Objects;
  * @param berlaku the rules that put it in force, by file and line; it is asked for where one of them matches
  * @param tunda the rules that put it off until the school's other reports are known
  * @param pelanggaran the rules that break it
+ * @param batasan the limits of the policy that those rules look at, by their paths, such as {@code batasan.minimalJp}
  * @param contoh its examples, in the order of the file
  */
 public record SyaratTertulis(
@@ -25,6 +28,7 @@ public record SyaratTertulis(
         List<AturanTertulis> berlaku,
         List<AturanTertulis> tunda,
         List<AturanTertulis> pelanggaran,
+        Set<String> batasan,
         List<ContohUji> contoh) {
 
     /** Copies the collections. */
@@ -34,6 +38,7 @@ public record SyaratTertulis(
         berlaku = List.copyOf(berlaku);
         tunda = List.copyOf(tunda);
         pelanggaran = List.copyOf(pelanggaran);
+        batasan = Collections.unmodifiableSet(new TreeSet<>(batasan));
         contoh = List.copyOf(contoh);
     }
 }

@@ -13,6 +13,11 @@ import id.pmo.core.kebijakan.StatusTindakLanjut;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +26,8 @@ class DokumenKebijakanTest {
 
     private static final String ID = "psp-2023-2024";
     private static final String GTK = "psp-2023-2024-gtk";
+
+    private static final Pattern TANDA = Pattern.compile("\\b[SC][0-9]{1,2}\\b");
 
     private final FolderKebijakan folder = new FolderKebijakan();
 
@@ -154,6 +161,41 @@ class DokumenKebijakanTest {
     }
 
     @Test
+    void setiapTandaDiSumberDanAlasanAdaArtinyaDanSetiapArtiDipakai() {
+        Set<String> disebut = new TreeSet<>();
+        for (String id : PolicySource.builtIn().ids()) {
+            DokumenKebijakan dokumen = DokumenKebijakan.of(PolicySource.builtIn(), id);
+            Set<String> tanda = TANDA.matcher(kutipanNaskah(dokumen))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(dokumen.tanda().keySet()).as(id).containsAll(tanda);
+            disebut.addAll(tanda);
+        }
+
+        assertThat(disebut)
+                .isEqualTo(
+                        DokumenKebijakan.of(PolicySource.builtIn(), GTK).tanda().keySet());
+    }
+
+    @Test
+    void setiapSyaratMenyebutBatasYangDibacaAturannya() {
+        DokumenKebijakan dokumen = DokumenKebijakan.of(PolicySource.builtIn(), ID);
+
+        assertThat(satu(dokumen, "TL-001").batasan()).containsExactly("batasan.minimalSubtopik");
+        assertThat(satu(dokumen, "TL-008").batasan())
+                .containsExactly("batasan.disarankanSubtopik", "batasan.minimalSubtopik");
+        assertThat(satu(dokumen, "LP-161").batasan()).containsExactly("batasan.pihakDiharapkan");
+        assertThat(satu(dokumen, "LP-131").batasan()).isEmpty();
+        assertThat(dokumen.syarat().stream()
+                        .flatMap(satu -> satu.batasan().stream())
+                        .collect(Collectors.toSet()))
+                .isEqualTo(dokumen.nilai().keySet().stream()
+                        .filter(jalur -> jalur.startsWith("batasan."))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void masalahnyaSamaDenganYangDisebutPemeriksa() {
         folder.ganti(ID + "/aturan/pemeriksaan/pelaksanaan/LP-131.drl", "jumlahDokumentasi < ", "jumlahDokumen < ")
                 .ganti(ID + "/kebijakan.yaml", "versi: \"1.0.0\"", "versi: \"1\"");
@@ -187,6 +229,15 @@ class DokumenKebijakanTest {
                 .filter(satu -> satu.syarat().kode().equals(kode))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String kutipanNaskah(DokumenKebijakan dokumen) {
+        Stream<String> nilai = dokumen.kebijakan().asal().values().stream()
+                .flatMap(asal -> Stream.of(asal.sumber(), String.valueOf(asal.alasan())));
+        Stream<String> syarat = dokumen.syarat().stream()
+                .map(SyaratTertulis::syarat)
+                .flatMap(satu -> Stream.of(satu.sumber(), String.valueOf(satu.alasan())));
+        return Stream.concat(nilai, syarat).collect(Collectors.joining("\n"));
     }
 
     private static Asal asal(String sumber) {

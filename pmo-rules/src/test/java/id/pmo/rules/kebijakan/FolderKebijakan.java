@@ -37,6 +37,11 @@ public final class FolderKebijakan implements PolicySource {
         return this;
     }
 
+    public FolderKebijakan hapus(String berkas) {
+        assertThat(policies.get(id(berkas)).remove(path(berkas))).as(berkas).isNotNull();
+        return this;
+    }
+
     public String baca(String berkas) {
         return new String(policies.get(id(berkas)).get(path(berkas)), StandardCharsets.UTF_8);
     }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The rules of a policy as they are written, by what they say of which syarat. */
 final class AturanDibaca {
@@ -21,6 +23,7 @@ final class AturanDibaca {
     private final Map<String, List<AturanTertulis>> tunda = new HashMap<>();
     private final Map<String, List<AturanTertulis>> pelanggaran = new HashMap<>();
     private final List<AturanTertulis> simpulan = new ArrayList<>();
+    private final Map<AturanTertulis, Rule> menurutTulisan = new HashMap<>();
 
     private AturanDibaca(LoadedPolicy policy) {
         this.policy = policy;
@@ -50,6 +53,31 @@ final class AturanDibaca {
         return simpulan;
     }
 
+    /** The words of a rule, without its name, its comments and its lines. */
+    List<String> kata(AturanTertulis satu) {
+        List<String> kata = new ArrayList<>(kataKondisi(satu));
+        kata.add("then");
+        kata.addAll(dibaca(satu).then());
+        return kata;
+    }
+
+    /** The words of its conditions alone. */
+    List<String> kataKondisi(AturanTertulis satu) {
+        return dibaca(satu).when();
+    }
+
+    /** The limits of the policy that rules look at, by their paths. */
+    Set<String> batasan(List<AturanTertulis> semua) {
+        NilaiTerbaca terbaca = new NilaiTerbaca();
+        Set<String> batasan = new TreeSet<>();
+        semua.forEach(satu -> batasan.addAll(terbaca.batasan(dibaca(satu).conditions())));
+        return batasan;
+    }
+
+    private Rule dibaca(AturanTertulis satu) {
+        return Objects.requireNonNull(menurutTulisan.get(satu), satu.berkas());
+    }
+
     private void catat(String path, Rule rule) {
         Consequence akibat = rule.consequence();
         String perintah = akibat.global().text() + "." + akibat.method().text();
@@ -72,10 +100,12 @@ final class AturanDibaca {
 
     private AturanTertulis tertulis(String path, Rule rule) {
         String isi = Objects.requireNonNull(policy.aturan().get(path), path);
-        return new AturanTertulis(
+        AturanTertulis tertulis = new AturanTertulis(
                 rule.name().text(),
                 policy.berkas(path),
                 pagar.line(path, rule.from()),
                 isi.substring(rule.from(), rule.to()));
+        menurutTulisan.put(tertulis, rule);
+        return tertulis;
     }
 }

@@ -2,6 +2,7 @@ package id.pmo.rules.internal.dokumen;
 
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
 import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.Kebijakan;
@@ -11,7 +12,9 @@ import id.pmo.rules.internal.policy.CheckedPack;
 import id.pmo.rules.internal.policy.PackCheck;
 import id.pmo.rules.internal.policy.StrataFactory;
 import id.pmo.rules.internal.uji.Silsilah;
+import id.pmo.rules.kebijakan.AturanTertulis;
 import id.pmo.rules.kebijakan.DokumenKebijakan;
+import id.pmo.rules.kebijakan.PerbedaanInduk;
 import id.pmo.rules.kebijakan.SyaratTertulis;
 import id.pmo.rules.kebijakan.TugasTertulis;
 import java.util.ArrayList;
@@ -19,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers all that a policy says. */
 public final class PenyusunDokumen {
@@ -42,10 +47,25 @@ public final class PenyusunDokumen {
     public static DokumenKebijakan susun(PolicySource source, String id) {
         CheckedPack diperiksa = PackCheck.check(source, id, new StrataFactory(EvaluatorKind.AUTO));
         CheckedPack.Sound baik = diperiksa.sound().orElseThrow(() -> new PolicyException(id, diperiksa.problems()));
-        return new PenyusunDokumen(baik.policy()).susun(new Silsilah(source).dari(id));
+        List<String> silsilah = new Silsilah(source).dari(id);
+        PenyusunDokumen penyusun = new PenyusunDokumen(baik.policy());
+        return penyusun.susun(silsilah, silsilah.size() == 1 ? null : penyusun.perbedaan(source, silsilah.get(1)));
     }
 
-    private DokumenKebijakan susun(List<String> silsilah) {
+    /** None where the parent is no policy by itself: the files of both are needed to make one. */
+    private @Nullable PerbedaanInduk perbedaan(PolicySource source, String induk) {
+        LoadedPolicy dibaca;
+        try {
+            dibaca = PolicyLoader.of(source).load(induk);
+        } catch (PolicyException tidakUtuh) {
+            return null;
+        }
+        return PembandingInduk.banding(
+                new PembandingInduk.Sisi(dibaca.kebijakan(), AturanDibaca.dari(dibaca)),
+                new PembandingInduk.Sisi(policy.kebijakan(), aturan));
+    }
+
+    private DokumenKebijakan susun(List<String> silsilah, @Nullable PerbedaanInduk perbedaan) {
         Kebijakan kebijakan = policy.kebijakan();
         return new DokumenKebijakan(
                 kebijakan,
@@ -55,17 +75,23 @@ public final class PenyusunDokumen {
                 kebijakan.syarat().values().stream().map(this::syarat).toList(),
                 policy.contoh(),
                 aturan.simpulan(),
-                policy.tempat());
+                policy.tempat(),
+                policy.tanda(),
+                perbedaan);
     }
 
     private SyaratTertulis syarat(Syarat syarat) {
         String kode = syarat.kode();
+        List<AturanTertulis> semua = Stream.of(aturan.berlaku(kode), aturan.tunda(kode), aturan.pelanggaran(kode))
+                .flatMap(List::stream)
+                .toList();
         return new SyaratTertulis(
                 syarat,
                 berkas(kode),
                 aturan.berlaku(kode),
                 aturan.tunda(kode),
                 aturan.pelanggaran(kode),
+                aturan.batasan(semua),
                 policy.contohUji().getOrDefault(kode, List.of()));
     }
 

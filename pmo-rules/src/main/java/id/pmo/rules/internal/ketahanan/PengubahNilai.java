@@ -28,6 +28,7 @@ final class PengubahNilai {
             "extends",
             "varian",
             "asal",
+            "tanda",
             "sumber",
             "alasan",
             "dasar",

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** Where the properties that rules read come from, as {@code asal-nilai.properties} tells. */
-final class AsalNilai {
+public final class AsalNilai {
 
     private static final String BERKAS = "asal-nilai.properties";
 
@@ -18,7 +18,8 @@ final class AsalNilai {
 
     private AsalNilai() {}
 
-    static AsalNilai baca() {
+    /** The table that comes with the library. */
+    public static AsalNilai baca() {
         AsalNilai asal = new AsalNilai();
         try (InputStream berkas = Objects.requireNonNull(AsalNilai.class.getResourceAsStream(BERKAS), BERKAS)) {
             asal.isi.load(new InputStreamReader(berkas, StandardCharsets.UTF_8));
@@ -33,8 +34,13 @@ final class AsalNilai {
         return tempat(jenis);
     }
 
-    /** What stands for one of its properties; empty for one that the table does not have. */
-    List<String> sifat(String jenis, String nama) {
+    /**
+     * What stands for one of its properties; empty for one that the table does not have.
+     *
+     * @return fields of the report, which begin with {@code /} or {@code ./}, and paths of values of the policy, in which a
+     *     word in braces stands for a property of the same fact
+     */
+    public List<String> sifat(String jenis, String nama) {
         return tempat(jenis + "." + nama);
     }
 
