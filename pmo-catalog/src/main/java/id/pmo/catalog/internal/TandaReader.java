@@ -1,8 +1,8 @@
 package id.pmo.catalog.internal;
 
 import id.pmo.core.bahasa.DwiBahasa;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Reads what the signs stand for by which a policy names its sources, such as {@code S0}. */
 final class TandaReader {
@@ -11,9 +11,9 @@ final class TandaReader {
 
     private TandaReader() {}
 
-    /** Those of a policy and of its parents; what a policy says of a sign counts before what its parent says. */
+    /** Those of the oldest parent first; what a policy says of a sign counts before what its parent says. */
     static Map<String, DwiBahasa> read(PolicyChain chain) {
-        Map<String, DwiBahasa> tanda = new TreeMap<>();
+        Map<String, DwiBahasa> tanda = new LinkedHashMap<>();
         for (PolicyPart part : chain.fromAncestor()) {
             part.kebijakan()
                     .flatMap(root -> root.find(KUNCI))

@@ -3,6 +3,7 @@ package id.pmo.examples.cli.bandingkan;
 import com.samskivert.mustache.Mustache;
 import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.kebijakan.JsonTertata;
 import id.pmo.examples.cli.rekap.Sumber;
 import id.pmo.rules.kebijakan.ContohBalik;
 import id.pmo.rules.kebijakan.Perubahan;

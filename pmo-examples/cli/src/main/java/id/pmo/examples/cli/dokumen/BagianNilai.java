@@ -67,12 +67,17 @@ final class BagianNilai {
                 semua.forEach(satu -> baris.add(List.of(
                         Frasa.teks(nama).dan(" ").dan(Frasa.kode(kunci)),
                         Frasa.tebal(kata.nilai(satu.nilai())),
-                        Frasa.teks(kata.masa(satu.masa())))));
+                        Frasa.teks(kata.masa(satu.masa())),
+                        pemakai(jalur))));
                 sumber.tambah(nama, Map.of("", jalur));
             }
         });
         String judul = kata.kata("batasan");
-        List<String> kepala = List.of(kata.kata("batasan.nama"), kata.kata("batasan.nilai"), kata.kata("batasan.masa"));
+        List<String> kepala = List.of(
+                kata.kata("batasan.nama"),
+                kata.kata("batasan.nilai"),
+                kata.kata("batasan.masa"),
+                kata.kata("batasan.pemakai"));
         return new Bagian(
                 2,
                 "batasan",
@@ -81,6 +86,16 @@ final class BagianNilai {
                         new Paragraf(Frasa.teks(kata.kata("batasan.keterangan"))),
                         new Tabel(judul, kepala, baris),
                         sumber.bagian()));
+    }
+
+    private Frasa pemakai(String jalur) {
+        return Frasa.gabung(
+                ", ",
+                dokumen.syarat().stream()
+                        .filter(satu -> satu.batasan().contains(jalur))
+                        .map(satu -> satu.syarat().kode())
+                        .map(kode -> Frasa.tautan(kode, kode))
+                        .toList());
     }
 
     private Frasa zona(String jalur) {

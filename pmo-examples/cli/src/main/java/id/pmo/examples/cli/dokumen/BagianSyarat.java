@@ -5,11 +5,11 @@ import id.pmo.core.kebijakan.MasaBerlaku;
 import id.pmo.core.kebijakan.Syarat;
 import id.pmo.examples.cli.KelompokSyarat;
 import id.pmo.examples.cli.dokumen.Blok.Bagian;
-import id.pmo.examples.cli.dokumen.Blok.Daftar;
 import id.pmo.examples.cli.dokumen.Blok.Kutipan;
 import id.pmo.examples.cli.dokumen.Blok.Lipatan;
 import id.pmo.examples.cli.dokumen.Blok.Paragraf;
 import id.pmo.examples.cli.dokumen.Blok.Rincian;
+import id.pmo.examples.cli.dokumen.Blok.Tabel;
 import id.pmo.rules.kebijakan.AturanTertulis;
 import id.pmo.rules.kebijakan.DokumenKebijakan;
 import id.pmo.rules.kebijakan.SyaratTertulis;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The parts of a page with what a policy asks for. */
 final class BagianSyarat {
@@ -47,7 +48,10 @@ final class BagianSyarat {
                         2,
                         jangkar(kelompok),
                         judul(kelompok),
-                        syarat.stream().map(this::satu).toList())));
+                        Stream.concat(
+                                        Stream.of(ringkasan(judul(kelompok), syarat)),
+                                        syarat.stream().map(this::satu))
+                                .toList())));
         return semua;
     }
 
@@ -67,11 +71,28 @@ final class BagianSyarat {
         return "syarat-" + kelompok.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What a part of the checklist asks for, at a glance. */
+    private Tabel ringkasan(String judul, List<SyaratTertulis> semua) {
+        return new Tabel(
+                judul,
+                List.of(kata.kata("kode"), kata.kata("syarat.diminta"), kata.kata("sifat"), kata.kata("dasar")),
+                semua.stream()
+                        .map(SyaratTertulis::syarat)
+                        .map(satu -> List.of(
+                                Frasa.tautan(satu.kode(), satu.kode()),
+                                Frasa.teks(satu.judul().dalam(bahasa)),
+                                Frasa.teks(satu.aktif() ? kata.nilai(satu.sifat()) : kata.kata("sifat.dimatikan")),
+                                Frasa.teks(kata.kata("dasar." + satu.dasar()))))
+                        .toList());
+    }
+
     private Blok satu(SyaratTertulis tertulis) {
         Syarat syarat = tertulis.syarat();
         List<Blok> isi = new ArrayList<>();
+        String judul = syarat.kode() + " " + syarat.judul().dalam(bahasa);
         if (!syarat.aktif()) {
-            isi.add(new Paragraf(Frasa.tebal(kata.kata("dimatikan"))));
+            return new Bagian(
+                    3, syarat.kode(), judul, List.of(new Paragraf(new AsalSyarat(dokumen, kata).dimatikan(syarat))));
         }
         isi.add(new Rincian(rincian(tertulis)));
         isi.add(bagian(
@@ -89,14 +110,12 @@ final class BagianSyarat {
         }
         isi.add(bagian("pelanggaran", semuaAturan(tertulis.pelanggaran())));
         if (!tertulis.contoh().isEmpty()) {
-            ContohDokumen contoh = new ContohDokumen(dokumen, kata);
             isi.add(new Lipatan(
                     kata.kata("contoh", tertulis.contoh().size()),
                     true,
-                    List.of(new Daftar(
-                            tertulis.contoh().stream().map(contoh::butir).toList()))));
+                    new ContohDokumen(dokumen, kata).semua(tertulis.contoh())));
         }
-        return new Bagian(3, syarat.kode(), syarat.kode() + " " + syarat.judul().dalam(bahasa), isi);
+        return new Bagian(3, syarat.kode(), judul, isi);
     }
 
     private List<Rincian.Pasangan> rincian(SyaratTertulis tertulis) {
@@ -112,8 +131,21 @@ final class BagianSyarat {
         if (!syarat.masa().equals(MasaBerlaku.SELALU)) {
             butir.add(butir("masa", Frasa.teks(kata.masa(syarat.masa()))));
         }
+        if (!tertulis.batasan().isEmpty()) {
+            butir.add(butir("syarat.batas", batas(tertulis)));
+        }
         butir.add(butir("berkas", Frasa.gabung("; ", berkas(tertulis))));
         return butir;
+    }
+
+    private Frasa batas(SyaratTertulis tertulis) {
+        NamaNilai nama = new NamaNilai(kata);
+        return Frasa.gabung(
+                "; ",
+                tertulis.batasan().stream()
+                        .map(jalur ->
+                                Frasa.teks(nama.nilai(jalur) + ":").dan(" ").dan(kata.nilai(dokumen.nilai(jalur))))
+                        .toList());
     }
 
     /** Which file gives what; where one gives all, its name is enough. */
@@ -141,6 +173,10 @@ final class BagianSyarat {
 
     private static List<Blok> aturan(AturanTertulis aturan) {
         return List.of(
-                new Paragraf(Frasa.kode(aturan.berkas() + ":" + aturan.baris())), new Kutipan("drl", aturan.teks()));
+                new Paragraf(Frasa.teks(aturan.nama())
+                        .dan(" (")
+                        .dan(Frasa.kode(aturan.berkas() + ":" + aturan.baris()))
+                        .dan(")")),
+                new Kutipan("drl", aturan.teks()));
     }
 }

@@ -6,6 +6,7 @@ import id.pmo.catalog.LaporanUji;
 import id.pmo.core.bahasa.Berlabel;
 import id.pmo.core.laporan.StatusKelengkapan;
 import id.pmo.examples.cli.dokumen.Blok.Daftar;
+import id.pmo.examples.cli.dokumen.Blok.Paragraf;
 import id.pmo.examples.cli.kebijakan.NilaiJson;
 import id.pmo.rules.kebijakan.DokumenKebijakan;
 import java.time.ZoneId;
@@ -32,13 +33,20 @@ final class ContohDokumen {
         return "contoh-" + laporanDasar;
     }
 
-    Daftar.Butir butir(ContohUji contoh) {
+    /** Examples, all of one file: where that is a parent's, this is said first. */
+    List<Blok> semua(List<ContohUji> contoh) {
+        String berkas = contoh.get(0).berkas();
+        Daftar daftar = new Daftar(contoh.stream().map(this::butir).toList());
+        return dokumen.sendiri(berkas)
+                ? List.of(daftar)
+                : List.of(
+                        new Paragraf(Frasa.teks(kata.kata("contoh.induk", berkas.substring(0, berkas.indexOf('/'))))),
+                        daftar);
+    }
+
+    private Daftar.Butir butir(ContohUji contoh) {
         List<Daftar.Butir> isi = new ArrayList<>();
-        String pemilik = contoh.berkas().substring(0, contoh.berkas().indexOf('/'));
-        boolean sendiri = pemilik.equals(dokumen.kebijakan().identitas().id());
-        if (!sendiri) {
-            isi.add(new Daftar.Butir(Frasa.teks(kata.kata("contoh.induk", pemilik))));
-        }
+        boolean sendiri = dokumen.sendiri(contoh.berkas());
         isi.add(laporan("contoh.dasar", contoh.laporan(), sendiri));
         List<LaporanUji> riwayat = contoh.riwayat();
         if (riwayat != null) {
@@ -71,8 +79,13 @@ final class ContohDokumen {
         List<Daftar.Butir> ubahan = new ArrayList<>();
         laporan.ubah()
                 .forEach((letak, nilai) -> ubahan.add(new Daftar.Butir(Frasa.kode(letak)
-                        .dan(" " + kata.kata("contoh.menjadi") + " ")
-                        .dan(Frasa.kode(nilai(nilai))))));
+                        .dan(" ")
+                        .dan(
+                                nilai == null
+                                        ? Frasa.teks(kata.kata("contoh.dikosongkan"))
+                                        : Frasa.teks(kata.kata("contoh.menjadi"))
+                                                .dan(" ")
+                                                .dan(Frasa.kode(nilai(nilai)))))));
         Frasa dasar = Frasa.teks(kata.kata(kunci))
                 .dan(" ")
                 .dan(sendiri ? Frasa.tautan(laporan.dasar(), jangkar(laporan.dasar())) : Frasa.kode(laporan.dasar()));

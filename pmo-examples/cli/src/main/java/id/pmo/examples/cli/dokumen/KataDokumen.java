@@ -4,6 +4,9 @@ import id.pmo.core.bahasa.Penulis;
 import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.GeserLibur;
 import id.pmo.core.kebijakan.MasaBerlaku;
+import id.pmo.core.kebijakan.StatusTindakLanjut;
+import id.pmo.core.kebijakan.Subtopik;
+import id.pmo.core.kebijakan.Topik;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.rules.kebijakan.NilaiTertulis;
 import java.time.LocalDate;
@@ -48,6 +51,19 @@ record KataDokumen(Kalimat kalimat) {
         if (nilai instanceof Boolean benar) {
             return kata(benar ? "ya" : "tidak");
         }
+        if (nilai instanceof StatusTindakLanjut status) {
+            return kata(
+                    "statusTindakLanjut",
+                    status.label().dalam(kalimat.bahasa()),
+                    status.tahap(),
+                    nilai(status.mintaKeterangan()));
+        }
+        if (nilai instanceof Subtopik subtopik) {
+            return kata("subtopikBerkelompok", subtopik.nama(), kata("kelompok." + subtopik.kelompok()));
+        }
+        if (nilai instanceof Topik topik) {
+            return topik.nama();
+        }
         if (nilai instanceof GeserLibur geser) {
             return kata("geserLibur." + geser);
         }
@@ -67,6 +83,11 @@ record KataDokumen(Kalimat kalimat) {
                         .map(satu -> Frasa.teks(nilai(satu.nilai()))
                                 .dan(semua.size() == 1 ? "" : " (" + masa(satu.masa()) + ")"))
                         .toList());
+    }
+
+    /** What a value was and is. */
+    Frasa menjadi(Frasa semula, Frasa menjadi) {
+        return semula.dan(" → ").dan(menjadi);
     }
 
     /** Days on which something holds. */

@@ -8,13 +8,10 @@ import id.pmo.examples.cli.dokumen.Blok.Kutipan;
 import id.pmo.examples.cli.dokumen.Blok.Lipatan;
 import id.pmo.examples.cli.dokumen.Blok.Paragraf;
 import id.pmo.examples.cli.dokumen.Blok.Rincian;
-import id.pmo.rules.kebijakan.AturanTertulis;
+import id.pmo.examples.cli.kebijakan.JsonTertata;
 import id.pmo.rules.kebijakan.DokumenKebijakan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Puts together what a page about a policy says. */
 final class PenyusunNaskah {
@@ -36,8 +33,9 @@ final class PenyusunNaskah {
     private Naskah susun() {
         List<Bagian> bagian = new ArrayList<>();
         if (dokumen.silsilah().size() > 1) {
-            bagian.add(sendiri());
+            bagian.add(new BagianPerbedaan(dokumen, kata).perbedaan());
         }
+        bagian.add(new BagianCaraBaca(dokumen, kata).caraBaca());
         BagianNilai nilai = new BagianNilai(dokumen, kata);
         BagianPilihan pilihan = new BagianPilihan(dokumen, kata);
         bagian.addAll(List.of(
@@ -93,43 +91,6 @@ final class PenyusunNaskah {
         return new Bagian(2, "daftar-isi", kata.kata("daftarIsi"), List.of(new Daftar(butir)));
     }
 
-    /** What stands in the policy's own files. */
-    private Bagian sendiri() {
-        Map<String, List<String>> menurutBerkas = new TreeMap<>();
-        dokumen.tempat().forEach((jalur, tempat) -> {
-            if (dokumen.sendiri(tempat)) {
-                menurutBerkas
-                        .computeIfAbsent(tempat.substring(0, tempat.lastIndexOf(':')), b -> new ArrayList<>())
-                        .add(jalur.replaceFirst("^syarat\\.[^.]+\\.", ""));
-            }
-        });
-        semuaAturan().filter(aturan -> dokumen.sendiri(aturan.berkas())).forEach(aturan -> {
-            List<String> nama = menurutBerkas.computeIfAbsent(aturan.berkas(), b -> new ArrayList<>());
-            if (!nama.contains(aturan.nama())) {
-                nama.add(aturan.nama());
-            }
-        });
-        List<Daftar.Butir> butir = new ArrayList<>();
-        menurutBerkas.forEach((berkas, isi) ->
-                butir.add(new Daftar.Butir(Frasa.kode(berkas).dan(": ").dan(Frasa.teks(String.join(", ", isi))))));
-        return new Bagian(
-                2,
-                "sendiri",
-                kata.kata("sendiri"),
-                List.of(
-                        new Paragraf(Frasa.teks(kata.kata(
-                                "sendiri.keterangan", dokumen.silsilah().get(1)))),
-                        new Daftar(butir)));
-    }
-
-    private Stream<AturanTertulis> semuaAturan() {
-        return Stream.concat(
-                dokumen.syarat().stream()
-                        .flatMap(satu -> Stream.of(satu.berlaku(), satu.tunda(), satu.pelanggaran()))
-                        .flatMap(List::stream),
-                dokumen.simpulan().stream());
-    }
-
     private Bagian laporanDasar() {
         List<Blok> isi = new ArrayList<>();
         isi.add(new Paragraf(Frasa.teks(kata.kata("laporanDasar.keterangan"))));
@@ -139,7 +100,9 @@ final class PenyusunNaskah {
                         ContohDokumen.jangkar(nama),
                         nama,
                         List.of(new Lipatan(
-                                kata.kata("laporanDasar.isi"), false, List.of(new Kutipan("json", json)))))));
+                                kata.kata("laporanDasar.isi"),
+                                false,
+                                List.of(new Kutipan("json", JsonTertata.yangTerisi(json))))))));
         return new Bagian(2, "laporan-dasar", kata.kata("laporanDasar"), isi);
     }
 }

@@ -9,13 +9,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where the values of a table come from, what they have in common said once. */
 final class SumberNilai {
 
     private final DokumenKebijakan dokumen;
     private final KataDokumen kata;
-    private final List<Daftar.Butir> semua = new ArrayList<>();
+    private final Map<Kelompok, Anggota> semua = new LinkedHashMap<>();
 
     SumberNilai(DokumenKebijakan dokumen, KataDokumen kata) {
         this.dokumen = dokumen;
@@ -32,34 +33,36 @@ final class SumberNilai {
         Map<Kelompok, List<String>> kelompok = new LinkedHashMap<>();
         isi.forEach((yang, jalur) -> {
             for (NilaiTertulis satu : dokumen.nilai(jalur)) {
-                Asal asal = satu.asal();
-                if (asal != null) {
-                    Kelompok milik = new Kelompok(asal, satu.masa(), berkas(jalur));
-                    kelompok.computeIfAbsent(milik, k -> new ArrayList<>()).add(yang);
-                }
+                Kelompok milik = new Kelompok("", satu.asal(), satu.masa(), berkas(jalur));
+                kelompok.computeIfAbsent(milik, k -> new ArrayList<>()).add(yang);
             }
         });
         kelompok.forEach((satu, siapa) -> {
             String yang = siapa.size() == isi.size() ? "" : " (" + String.join(", ", siapa) + ")";
-            String hari = satu.masa().equals(MasaBerlaku.SELALU) ? "" : ", " + kata.masa(satu.masa());
-            List<String> jalur = siapa.stream().map(isi::get).toList();
-            semua.add(new Daftar.Butir(Frasa.tebal(nama + yang + hari + ":")
-                    .dan(" ")
-                    .dan(kata.asal(satu.asal()))
-                    .dan(tempat(jalur))));
+            Anggota anggota = semua.computeIfAbsent(
+                    new Kelompok(yang, satu.asal(), satu.masa(), satu.berkas()),
+                    k -> new Anggota(new ArrayList<>(), new ArrayList<>()));
+            anggota.nama().add(nama);
+            siapa.forEach(milik -> anggota.tempat().add(dokumen.tempat().getOrDefault(isi.get(milik), "")));
         });
         return this;
     }
 
     /** All of it as a list below a heading. */
     Blok.Bagian bagian() {
-        return new Blok.Bagian(3, "", kata.kata("sumber"), List.of(new Daftar(semua)));
+        List<Daftar.Butir> butir = new ArrayList<>();
+        semua.forEach((satu, anggota) -> butir.add(new Daftar.Butir(baris(satu, anggota))));
+        return new Blok.Bagian(3, "", kata.kata("sumber"), List.of(new Daftar(butir)));
     }
 
-    private Frasa tempat(List<String> jalur) {
-        return tempatBersama(jalur.stream()
-                .map(satu -> dokumen.tempat().getOrDefault(satu, ""))
-                .toList());
+    private Frasa baris(Kelompok kelompok, Anggota anggota) {
+        String hari = kelompok.masa().equals(MasaBerlaku.SELALU) ? "" : ", " + kata.masa(kelompok.masa());
+        Frasa nama = Frasa.tebal(String.join(", ", anggota.nama()) + kelompok.yang() + hari + ":")
+                .dan(" ");
+        Asal asal = kelompok.asal();
+        return asal == null
+                ? nama.dan(Frasa.teks(kata.kata("sumber.tidakAda")))
+                : nama.dan(kata.asal(asal)).dan(tempatBersama(anggota.tempat()));
     }
 
     /** In brackets, a file with the first and the last of some lines in it; nothing where those are not known. */
@@ -83,6 +86,13 @@ final class SumberNilai {
         return tempat.substring(0, Math.max(0, tempat.lastIndexOf(':')));
     }
 
-    /** What values have in common whose provenance is told together. */
-    private record Kelompok(Asal asal, MasaBerlaku masa, String berkas) {}
+    /**
+     * What values have in common whose provenance is told together.
+     *
+     * @param yang which of a column they are; empty: all
+     * @param asal null where nothing is written
+     */
+    private record Kelompok(String yang, @Nullable Asal asal, MasaBerlaku masa, String berkas) {}
+
+    private record Anggota(List<String> nama, List<String> tempat) {}
 }

@@ -153,8 +153,6 @@ class IsiDokumenTest {
 
         assertThat(markdown)
                 .contains("- **Memperluas:** `psp-2023-2024`\n")
-                .contains("- `psp-2023-2024-gtk/kebijakan.yaml`: batasan.minimalSubtopik, batasan.maksimalSubtopik,"
-                        + " batasan.disarankanSubtopik\n")
                 .contains(
                         "- **Berkas:** `psp-2023-2024-gtk/aturan/pemeriksaan/tindaklanjut/TL-021.yaml` (sifat, sumber,"
                                 + " alasan, contohUji); `psp-2023-2024/aturan/pemeriksaan/tindaklanjut/TL-021.yaml` (judul, jenis,"
@@ -164,8 +162,117 @@ class IsiDokumenTest {
         assertThat(halaman("psp-2023-2024-gtk", Bahasa.EN, "html"))
                 .contains("<dt>Extends</dt><dd><code>psp-2023-2024</code></dd>")
                 .contains("<code>psp-2023-2024-gtk/kebijakan.yaml:15</code>");
+        assertThat(halaman("psp-2023-2024", Bahasa.ID, "md")).doesNotContain("Memperluas", "Yang berbeda dari");
+    }
+
+    @Test
+    void hanyaTandaYangDisebutHalamanItuYangDiterangkan() {
+        String tanda = """
+                ### Tanda di sumber dan alasan
+
+                - **S0:** “Tata Cara Kepala Sekolah Mengisikan Laporan PMO”, panduan pengisian di SIMPKB
+                - **S1:** “Pokja Manajemen Operasional (PMO) Level Sekolah, Program Sekolah Penggerak 2023-2024”, paparan Ditjen GTK
+                - **C1:** S0 dan S1 berbeda: berapa subtopik yang dipilih
+                - **C2:** S0 dan S1 berbeda: kapan laporan dapat diisi, dan sampai kapan masih tepat waktu
+                - **C3:** S0 dan S1 berbeda: pada bulan apa pertemuan berlangsung
+                - **C4:** S0 dan S1 berbeda: berapa lama sebuah siklus, dan sejauh mana rencana boleh menjangkau
+                - **C6:** S0 dan S1 berbeda: pada periode mana dokumentasi diminta
+                - **C10:** S0 dan S1 diam: pukul berapa, menurut zona mana, dan bagaimana dengan hari libur
+                """;
+
+        assertThat(halaman("psp-2023-2024", Bahasa.ID, "md")).contains(tanda + "\n## Kalender\n");
+        assertThat(halaman("psp-2023-2024-gtk", Bahasa.ID, "md"))
+                .contains(
+                        tanda
+                                + "- **C12:** S0 dan S1 berbeda: haruskah tujuan, indikator keberhasilan dan pihak terlibat diisi\n\n## Kalender\n");
+        assertThat(halaman("psp-2023-2024", Bahasa.EN, "html"))
+                .contains("<dt>C1</dt><dd>S0 and S1 differ: how many subtopics are chosen</dd>");
+    }
+
+    @Test
+    void artiIstilahDisebutSebelumKalender() {
+        assertThat(halaman("psp-2023-2024", Bahasa.ID, "md")).contains("""
+                ## Cara membaca halaman ini
+
+                - **tersurat:** tertulis di naskah sumber
+                - **tafsir:** bacaan pengelola kebijakan atas naskah; alasannya disebut
+                - **wajib:** selama dilanggar, laporan belum lengkap
+                - **perhatian:** perlu dilihat, tetapi laporan tetap dapat lengkap
+                - **catatan:** sekadar catatan; laporan tetap dapat lengkap
+                - **belum ada:** yang diminta tidak ditemukan di laporan
+                - **tidak sesuai:** ada di laporan, tetapi keliru
+
+                """);
+    }
+
+    @Test
+    void halamanBahasaInggrisMenyebutSekaliBahwaSumbernyaBerbahasaIndonesia() {
+        String kalimat = "Sources, reasons, topics, and the names of rules and examples are quoted in Indonesian,"
+                + " the language of the policy’s files.";
+
+        assertThat(halaman("psp-2023-2024", Bahasa.EN, "md")).containsOnlyOnce(kalimat);
+        assertThat(halaman("psp-2023-2024", Bahasa.EN, "html")).containsOnlyOnce(kalimat);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kebijakanDanBahasa")
+    void setiapBatasMenyebutSumbernyaAtauBahwaTidakAda(String id, Bahasa bahasa) {
+        String markdown = halaman(id, bahasa, "md");
+        Kalimat kalimat = Kalimat.dalam(bahasa);
+        String batasan = bagian(markdown, kalimat.isi("dokumen.batasan"));
+
+        for (String batas : medan(Batas.class)) {
+            assertThat(batasan.lines())
+                    .as(batas)
+                    .filteredOn(baris -> baris.startsWith("- **" + kalimat.isi("dokumen.batasan." + batas) + ":** "))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void batasYangTidakDitetapkanMenyebutMengapaTanpaSumberDanSyaratMana() {
         assertThat(halaman("psp-2023-2024", Bahasa.ID, "md"))
-                .doesNotContain("Memperluas", "Yang ditulis kebijakan ini");
+                .contains(
+                        "- **Subtopik yang disarankan:** tidak ada, karena nilainya tidak ditetapkan di berkas mana pun\n")
+                .contains("|Subtopik yang disarankan `disarankanSubtopik` |**tidak ditetapkan** |selalu"
+                        + " |[TL-008](#tl-008-jumlah-subtopik-yang-disarankan) |\n")
+                .contains(
+                        "- **Batas:** Subtopik yang disarankan: tidak ditetapkan; Paling sedikit subtopik yang berbeda: 2\n");
+        assertThat(halaman("psp-2023-2024", Bahasa.EN, "md"))
+                .contains("- **Suggested number of subtopics:** none, since no file sets this value\n");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kebijakanDanBahasa")
+    void laporanDasarDitulisTanpaIsianKosong(String id, Bahasa bahasa) {
+        List<String> json = Markdown.baca(halaman(id, bahasa, "md")).semua(FencedCodeBlock.class).stream()
+                .filter(satu -> satu.getInfo().equals("json"))
+                .map(FencedCodeBlock::getLiteral)
+                .toList();
+
+        assertThat(json)
+                .hasSameSizeAs(PolicyLoader.of(PolicySource.builtIn())
+                        .load(id)
+                        .contoh()
+                        .keySet());
+        assertThat(json)
+                .isNotEmpty()
+                .allSatisfy(satu -> assertThat(satu)
+                        .contains("\"npsn\": \"10000001\"")
+                        .doesNotContain("null", "[]", "[ ]", "{}", "{ }"));
+    }
+
+    @Test
+    void setiapKelompokSyaratDimulaiDenganRingkasannya() {
+        assertThat(halaman("psp-2023-2024", Bahasa.ID, "md")).contains("""
+                ## Syarat: Status yang dinyatakan
+
+                |Kode |Yang diminta |Bobot |Dasar |
+                |---|---|---|---|
+                |[SD-001](#sd-001-pernyataan-lengkap-sesuai-hasil-pemeriksaan) |Pernyataan lengkap sesuai hasil pemeriksaan |perhatian |tafsir |
+                |[SD-002](#sd-002-pernyataan-belum-lengkap-sesuai-hasil-pemeriksaan) |Pernyataan belum lengkap sesuai hasil pemeriksaan |catatan |tafsir |
+
+                ### SD-001""");
     }
 
     @ParameterizedTest
@@ -187,11 +294,17 @@ class IsiDokumenTest {
         List<TableBlock> tabel =
                 Markdown.baca(halaman("psp-2023-2024", Bahasa.ID, "md")).semua(TableBlock.class);
 
-        assertThat(tabel).hasSize(8).allSatisfy(satu -> {
+        assertThat(tabel).hasSize(15).allSatisfy(satu -> {
             List<Integer> lebar = new ArrayList<>();
             semuaBaris(satu).forEach(baris -> lebar.add(isi(baris).size()));
             assertThat(new HashSet<>(lebar)).hasSize(1);
         });
+    }
+
+    /** A part of the page, up to the next. */
+    private static String bagian(String markdown, String judul) {
+        String sesudah = markdown.split("(?m)^## " + Pattern.quote(judul) + "$", 2)[1];
+        return sesudah.split("(?m)^## ", 2)[0];
     }
 
     private static String halaman(String id, Bahasa bahasa, String format) {

@@ -48,6 +48,11 @@ final class KebijakanJahat {
                 "alasan: |\n        baris satu\n\n        ## " + TEKS);
         ganti(folder, "kebijakan.yaml", "id: Sudah, en: Done", "id: " + yaml(TEKS) + ", en: " + yaml(TEKS));
         ganti(folder, "kebijakan.yaml", "\"tidak ada\", \"nihil\"", yaml(TEKS) + ", nihil");
+        ganti(
+                folder,
+                "kebijakan.yaml",
+                "Edaran 1: {id: edaran tentang pertemuan,",
+                yaml("<http://a.b>") + ": {id: " + yaml(TEKS) + ",");
         ganti(folder, "katalog.yaml", "nama: Sekolah", "nama: " + yaml(TEKS));
         ganti(folder, "katalog.yaml", "A: Dokumen", "A: " + yaml(TEKS) + awal());
         ganti(folder, "tugas.yaml", "id: Memandu., en: Leads.", "id: " + yaml(TEKS) + ", en: " + yaml(TEKS));

@@ -70,7 +70,8 @@ class TeksJahatTest {
                 .contains(KebijakanJahat.TEKS, "“" + KebijakanJahat.TEKS + "”, “nihil”")
                 .containsAll(KebijakanJahat.AWAL.stream().map(String::strip).toList());
         assertThat(halaman.teks())
-                .contains("Sumber: Edaran 1", "Jenis: tersurat; " + KebijakanJahat.TEKS)
+                .contains("Sumber: Edaran 1", "<http://a.b>: " + KebijakanJahat.TEKS)
+                .contains("Batas waktu: tersurat; " + KebijakanJahat.TEKS)
                 .contains("Alasan: baris satu ## " + KebijakanJahat.TEKS)
                 .contains("Perbaikan: " + KebijakanJahat.TANPA_CELAH);
     }
