@@ -19,7 +19,8 @@ import java.util.TreeSet;
  * @param berlaku the rules that put it in force, by file and line; it is asked for where one of them matches
  * @param tunda the rules that put it off until the school's other reports are known
  * @param pelanggaran the rules that break it
- * @param batasan the limits of the policy that those rules look at, by their paths, such as {@code batasan.minimalJp}
+ * @param nilai the limits of the policy and the values of its cohorts that those rules look at, by their paths, such as
+ *     {@code batasan.minimalJp} and {@code angkatan.2.moda}
  * @param contoh its examples, in the order of the file
  */
 public record SyaratTertulis(
@@ -28,7 +29,7 @@ public record SyaratTertulis(
         List<AturanTertulis> berlaku,
         List<AturanTertulis> tunda,
         List<AturanTertulis> pelanggaran,
-        Set<String> batasan,
+        Set<String> nilai,
         List<ContohUji> contoh) {
 
     /** Copies the collections. */
@@ -38,7 +39,7 @@ public record SyaratTertulis(
         berlaku = List.copyOf(berlaku);
         tunda = List.copyOf(tunda);
         pelanggaran = List.copyOf(pelanggaran);
-        batasan = Collections.unmodifiableSet(new TreeSet<>(batasan));
+        nilai = Collections.unmodifiableSet(new TreeSet<>(nilai));
         contoh = List.copyOf(contoh);
     }
 }

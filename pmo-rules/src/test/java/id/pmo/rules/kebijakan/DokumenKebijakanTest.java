@@ -179,16 +179,21 @@ class DokumenKebijakanTest {
     }
 
     @Test
-    void setiapSyaratMenyebutBatasYangDibacaAturannya() {
+    void setiapSyaratMenyebutNilaiYangDibacaAturannyaDanSetiapBatasDibaca() {
         DokumenKebijakan dokumen = DokumenKebijakan.of(PolicySource.builtIn(), ID);
 
-        assertThat(satu(dokumen, "TL-001").batasan()).containsExactly("batasan.minimalSubtopik");
-        assertThat(satu(dokumen, "TL-008").batasan())
+        assertThat(satu(dokumen, "TL-001").nilai()).containsExactly("batasan.minimalSubtopik");
+        assertThat(satu(dokumen, "TL-008").nilai())
                 .containsExactly("batasan.disarankanSubtopik", "batasan.minimalSubtopik");
-        assertThat(satu(dokumen, "LP-161").batasan()).containsExactly("batasan.pihakDiharapkan");
-        assertThat(satu(dokumen, "LP-131").batasan()).isEmpty();
+        assertThat(satu(dokumen, "LP-161").nilai()).containsExactly("batasan.pihakDiharapkan");
+        assertThat(satu(dokumen, "LP-131").nilai())
+                .containsExactly(
+                        "angkatan.1.minimalDokumentasi",
+                        "angkatan.2.minimalDokumentasi",
+                        "angkatan.3.minimalDokumentasi");
         assertThat(dokumen.syarat().stream()
-                        .flatMap(satu -> satu.batasan().stream())
+                        .flatMap(satu -> satu.nilai().stream())
+                        .filter(jalur -> jalur.startsWith("batasan."))
                         .collect(Collectors.toSet()))
                 .isEqualTo(dokumen.nilai().keySet().stream()
                         .filter(jalur -> jalur.startsWith("batasan."))

@@ -66,12 +66,12 @@ final class AturanDibaca {
         return dibaca(satu).when();
     }
 
-    /** The limits of the policy that rules look at, by their paths. */
-    Set<String> batasan(List<AturanTertulis> semua) {
+    /** The limits and the values of the cohorts that rules look at, by their paths. */
+    Set<String> nilai(List<AturanTertulis> semua) {
         NilaiTerbaca terbaca = new NilaiTerbaca();
-        Set<String> batasan = new TreeSet<>();
-        semua.forEach(satu -> batasan.addAll(terbaca.batasan(dibaca(satu).conditions())));
-        return batasan;
+        Set<String> nilai = new TreeSet<>();
+        semua.forEach(satu -> nilai.addAll(terbaca.nilai(dibaca(satu).conditions())));
+        return nilai;
     }
 
     private Rule dibaca(AturanTertulis satu) {

@@ -19,15 +19,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Tells which limits of the policy the conditions of a rule look at. */
+/** Tells which limits of the policy, and values of the cohorts, the conditions of a rule look at. */
 final class NilaiTerbaca {
 
-    private static final String BATASAN = "batasan.";
+    private static final List<String> BAGIAN = List.of("batasan.", "angkatan." + AsalNilai.ANGKATAN + ".");
 
     private final AsalNilai asal = AsalNilai.baca();
 
-    /** Their paths, such as {@code batasan.minimalJp}. */
-    Set<String> batasan(List<Condition> kondisi) {
+    /** Their paths, such as {@code batasan.minimalJp} and {@code angkatan.{angkatan}.moda}. */
+    Set<String> nilai(List<Condition> kondisi) {
         Set<String> semua = new TreeSet<>();
         kondisi.forEach(satu -> kondisi(satu).forEach(semua::add));
         return semua;
@@ -39,7 +39,7 @@ final class NilaiTerbaca {
                     .map(Constraint::expression)
                     .flatMap(isi ->
                             nama(isi).flatMap(nama -> asal.sifat(pola.type().text(), nama).stream()))
-                    .filter(jalur -> jalur.startsWith(BATASAN));
+                    .filter(jalur -> BAGIAN.stream().anyMatch(jalur::startsWith));
         } else if (kondisi instanceof Group gabungan) {
             return gabungan.inner().stream().flatMap(this::kondisi);
         }

@@ -8,6 +8,7 @@ import id.pmo.core.kebijakan.Asal;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Syarat;
 import id.pmo.rules.EvaluatorKind;
+import id.pmo.rules.internal.penjelasan.AsalNilai;
 import id.pmo.rules.internal.policy.CheckedPack;
 import id.pmo.rules.internal.policy.PackCheck;
 import id.pmo.rules.internal.policy.StrataFactory;
@@ -22,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +94,18 @@ public final class PenyusunDokumen {
                 aturan.berlaku(kode),
                 aturan.tunda(kode),
                 aturan.pelanggaran(kode),
-                aturan.batasan(semua),
+                nilai(aturan.nilai(semua)),
                 policy.contohUji().getOrDefault(kode, List.of()));
+    }
+
+    /** Those of a cohort become those of every cohort. */
+    private Set<String> nilai(Set<String> jalur) {
+        return jalur.stream()
+                .flatMap(satu -> satu.contains(AsalNilai.ANGKATAN)
+                        ? policy.kebijakan().angkatan().keySet().stream()
+                                .map(nomor -> satu.replace(AsalNilai.ANGKATAN, String.valueOf(nomor)))
+                        : Stream.of(satu))
+                .collect(Collectors.toSet());
     }
 
     /** The own file first: what it gives stands before what a parent gives. */

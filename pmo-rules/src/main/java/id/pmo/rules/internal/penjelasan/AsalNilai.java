@@ -12,6 +12,9 @@ import java.util.Properties;
 /** Where the properties that rules read come from, as {@code asal-nilai.properties} tells. */
 public final class AsalNilai {
 
+    /** Stands for the number of the school's cohort in a path. */
+    public static final String ANGKATAN = "{angkatan}";
+
     private static final String BERKAS = "asal-nilai.properties";
 
     private final Properties isi = new Properties();

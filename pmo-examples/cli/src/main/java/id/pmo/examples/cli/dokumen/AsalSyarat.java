@@ -37,7 +37,7 @@ final class AsalSyarat {
 
     /** The source of a syarat that this policy changes, whoever gives it, and the reason that the policy itself gives. */
     Frasa perubahan(Syarat syarat) {
-        return Frasa.teks(kata.kata("dimatikan.sumber", kalimat(syarat.sumber())))
+        return Frasa.teks(kata.kata("asalSyarat.sumber", kalimat(syarat.sumber())))
                 .dan(" ")
                 .dan(bila(syarat, "alasan", dokumen.silsilah().get(0) + "/", syarat.alasan()));
     }
@@ -53,8 +53,8 @@ final class AsalSyarat {
     private Frasa bila(Syarat syarat, String kunci, String berkas, @Nullable String isi) {
         String tempat = tempat(syarat, kunci);
         return isi == null || tempat.isEmpty() || !tempat.startsWith(berkas)
-                ? Frasa.teks(kata.kata("dimatikan.tanpa." + kunci))
-                : Frasa.teks(kata.kata("dimatikan." + kunci, kalimat(isi)));
+                ? Frasa.teks(kata.kata("asalSyarat.tanpa." + kunci))
+                : Frasa.teks(kata.kata("asalSyarat." + kunci, kalimat(isi)));
     }
 
     /** With a full stop at its end. */

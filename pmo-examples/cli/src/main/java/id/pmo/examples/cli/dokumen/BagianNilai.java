@@ -92,7 +92,7 @@ final class BagianNilai {
         return Frasa.gabung(
                 ", ",
                 dokumen.syarat().stream()
-                        .filter(satu -> satu.batasan().contains(jalur))
+                        .filter(satu -> satu.nilai().contains(jalur))
                         .map(satu -> satu.syarat().kode())
                         .map(kode -> Frasa.tautan(kode, kode))
                         .toList());

@@ -14,6 +14,7 @@ import id.pmo.rules.kebijakan.AturanTertulis;
 import id.pmo.rules.kebijakan.DokumenKebijakan;
 import id.pmo.rules.kebijakan.SyaratTertulis;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -131,21 +132,27 @@ final class BagianSyarat {
         if (!syarat.masa().equals(MasaBerlaku.SELALU)) {
             butir.add(butir("masa", Frasa.teks(kata.masa(syarat.masa()))));
         }
-        if (!tertulis.batasan().isEmpty()) {
-            butir.add(butir("syarat.batas", batas(tertulis)));
+        if (!tertulis.nilai().isEmpty()) {
+            butir.add(butir("syarat.nilai", nilai(tertulis)));
         }
         butir.add(butir("berkas", Frasa.gabung("; ", berkas(tertulis))));
         return butir;
     }
 
-    private Frasa batas(SyaratTertulis tertulis) {
+    /** The values that its rules look at; cohorts with the same value together. */
+    private Frasa nilai(SyaratTertulis tertulis) {
         NamaNilai nama = new NamaNilai(kata);
-        return Frasa.gabung(
-                "; ",
-                tertulis.batasan().stream()
-                        .map(jalur ->
-                                Frasa.teks(nama.nilai(jalur) + ":").dan(" ").dan(kata.nilai(dokumen.nilai(jalur))))
-                        .toList());
+        Map<String, Map<Frasa, List<String>>> semua = new LinkedHashMap<>();
+        tertulis.nilai()
+                .forEach(jalur -> semua.computeIfAbsent(nama.nilai(jalur), n -> new LinkedHashMap<>())
+                        .computeIfAbsent(kata.nilai(dokumen.nilai(jalur)), n -> new ArrayList<>())
+                        .add(nama.butir(jalur)));
+        List<Frasa> hasil = new ArrayList<>();
+        semua.forEach((yang, menurutNilai) -> menurutNilai.forEach((nilai, butir) -> {
+            String siapa = menurutNilai.size() == 1 ? "" : " (" + String.join(", ", butir) + ")";
+            hasil.add(Frasa.teks(yang + ":").dan(" ").dan(nilai).dan(siapa));
+        }));
+        return Frasa.gabung("; ", hasil);
     }
 
     /** Which file gives what; where one gives all, its name is enough. */
@@ -172,11 +179,6 @@ final class BagianSyarat {
     }
 
     private static List<Blok> aturan(AturanTertulis aturan) {
-        return List.of(
-                new Paragraf(Frasa.teks(aturan.nama())
-                        .dan(" (")
-                        .dan(Frasa.kode(aturan.berkas() + ":" + aturan.baris()))
-                        .dan(")")),
-                new Kutipan("drl", aturan.teks()));
+        return List.of(new Paragraf(KataDokumen.aturan(aturan)), new Kutipan("drl", aturan.teks()));
     }
 }

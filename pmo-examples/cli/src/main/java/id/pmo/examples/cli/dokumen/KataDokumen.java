@@ -8,6 +8,7 @@ import id.pmo.core.kebijakan.StatusTindakLanjut;
 import id.pmo.core.kebijakan.Subtopik;
 import id.pmo.core.kebijakan.Topik;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.rules.kebijakan.AturanTertulis;
 import id.pmo.rules.kebijakan.NilaiTertulis;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -88,6 +89,14 @@ record KataDokumen(Kalimat kalimat) {
     /** What a value was and is. */
     Frasa menjadi(Frasa semula, Frasa menjadi) {
         return semula.dan(" → ").dan(menjadi);
+    }
+
+    /** A rule by its name, which is a sentence, and its place. */
+    static Frasa aturan(AturanTertulis aturan) {
+        return Frasa.teks(aturan.nama())
+                .dan(" (")
+                .dan(Frasa.kode(aturan.berkas() + ":" + aturan.baris()))
+                .dan(")");
     }
 
     /** Days on which something holds. */

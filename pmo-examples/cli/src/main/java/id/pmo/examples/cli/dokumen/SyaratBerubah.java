@@ -31,7 +31,7 @@ final class SyaratBerubah {
         this.asal = new AsalSyarat(dokumen, kata);
     }
 
-    /** Those that differ, or whose limits do. */
+    /** Those that differ, or whose rules look at values that do. */
     List<Daftar.Butir> semua(PerbedaanInduk beda) {
         Map<String, SyaratBerbeda> menurutKode = beda.syarat().stream()
                 .collect(Collectors.toMap(satu -> satu.menjadi().kode(), satu -> satu));
@@ -40,7 +40,7 @@ final class SyaratBerubah {
             Syarat syarat = satu.syarat();
             List<Daftar.Butir> isi = new ArrayList<>(berubah(menurutKode.get(syarat.kode())));
             if (syarat.aktif()) {
-                isi.addAll(batas(satu, beda.nilai()));
+                isi.addAll(nilai(satu, beda.nilai()));
             }
             if (!isi.isEmpty()) {
                 semua.add(new Daftar.Butir(
@@ -132,13 +132,13 @@ final class SyaratBerubah {
                 Frasa.tebal(nama + ":").dan(" ").dan(kata.menjadi(Frasa.teks(semula), Frasa.teks(menjadi))));
     }
 
-    private List<Daftar.Butir> batas(SyaratTertulis satu, List<NilaiBerbeda> beda) {
+    private List<Daftar.Butir> nilai(SyaratTertulis satu, List<NilaiBerbeda> beda) {
         NamaNilai nama = new NamaNilai(kata);
         return beda.stream()
-                .filter(nilai -> satu.batasan().contains(nilai.jalur()))
-                .map(nilai -> new Daftar.Butir(Frasa.tebal(kata.kata("syarat.batas") + ":")
+                .filter(nilai -> satu.nilai().contains(nilai.jalur()))
+                .map(nilai -> new Daftar.Butir(Frasa.tebal(kata.kata("syarat.nilai") + ":")
                         .dan(" ")
-                        .dan(Frasa.teks(nama.nilai(nilai.jalur()) + ":"))
+                        .dan(Frasa.teks(nama.lengkap(nilai.jalur()) + ":"))
                         .dan(" ")
                         .dan(kata.menjadi(kata.nilai(nilai.semula()), kata.nilai(nilai.menjadi())))))
                 .toList();
@@ -151,9 +151,6 @@ final class SyaratBerubah {
     }
 
     private Daftar.Butir aturan(String kunci, AturanTertulis aturan) {
-        return new Daftar.Butir(Frasa.teks(kata.kata(kunci) + ": " + aturan.nama())
-                .dan(" (")
-                .dan(Frasa.kode(aturan.berkas() + ":" + aturan.baris()))
-                .dan(")"));
+        return new Daftar.Butir(Frasa.teks(kata.kata(kunci) + ":").dan(" ").dan(KataDokumen.aturan(aturan)));
     }
 }

@@ -9,6 +9,7 @@ import id.pmo.examples.cli.kebijakan.SalinanKebijakan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,9 @@ class DokumenTest {
     void arsipDitulisSepertiFoldernya() throws IOException {
         Path zip = tempat.resolve("mini.zip");
         try (ZipOutputStream isi = new ZipOutputStream(Files.newOutputStream(zip))) {
-            for (var satu : PolicySource.directory(SUMBER.resolve("mini").toAbsolutePath())
-                    .find("mini")
-                    .orElseThrow()
-                    .files()
-                    .entrySet()) {
-                isi.putNextEntry(new ZipEntry(satu.getKey()));
-                isi.write(satu.getValue());
+            for (String satu : mini()) {
+                isi.putNextEntry(new ZipEntry(satu));
+                isi.write(Files.readAllBytes(SUMBER.resolve("mini").resolve(satu)));
             }
         }
 
@@ -135,6 +132,15 @@ class DokumenTest {
 
         assertThat(hasil.status()).isEqualTo(2);
         assertThat(hasil.galat()).contains("--format: “pdf” tidak dikenal. Pilih salah satu: md, html.");
+    }
+
+    /** The files of the small policy. */
+    static Set<String> mini() {
+        return PolicySource.directory(SUMBER.resolve("mini").toAbsolutePath())
+                .find("mini")
+                .orElseThrow()
+                .files()
+                .keySet();
     }
 
     static Hasil dokumen(String... argumen) {

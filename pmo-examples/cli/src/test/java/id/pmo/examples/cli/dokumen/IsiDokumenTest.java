@@ -237,7 +237,10 @@ class IsiDokumenTest {
                 .contains("|Subtopik yang disarankan `disarankanSubtopik` |**tidak ditetapkan** |selalu"
                         + " |[TL-008](#tl-008-jumlah-subtopik-yang-disarankan) |\n")
                 .contains(
-                        "- **Batas:** Subtopik yang disarankan: tidak ditetapkan; Paling sedikit subtopik yang berbeda: 2\n");
+                        "- **Nilai yang dipakai:** Subtopik yang disarankan: tidak ditetapkan; Paling sedikit subtopik yang berbeda: 2\n");
+        assertThat(halaman("psp-2023-2024", Bahasa.ID, "md"))
+                .contains("- **Nilai yang dipakai:** Paling sedikit dokumentasi: 2 (Angkatan 1, Angkatan 2);"
+                        + " Paling sedikit dokumentasi: 0 (Angkatan 3)\n");
         assertThat(halaman("psp-2023-2024", Bahasa.EN, "md"))
                 .contains("- **Suggested number of subtopics:** none, since no file sets this value\n");
     }

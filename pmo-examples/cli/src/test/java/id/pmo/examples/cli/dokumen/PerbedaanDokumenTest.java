@@ -2,6 +2,10 @@ package id.pmo.examples.cli.dokumen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pmo.catalog.PolicySource;
+import id.pmo.core.bahasa.Bahasa;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.rules.kebijakan.DokumenKebijakan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,15 +73,17 @@ class PerbedaanDokumenTest {
 
                 ### Syarat yang berubah
 
+                - [LP-141](#lp-141-rekaman-pertemuan) Rekaman pertemuan
+                  - **Nilai yang dipakai:** Angkatan 3: Paling sedikit rekaman: 1 → 2
                 - [TL-002](#tl-002-jumlah-maksimal-subtopik) Jumlah maksimal subtopik
-                  - **Batas:** Paling banyak subtopik yang berbeda: 2 → 3
+                  - **Nilai yang dipakai:** Paling banyak subtopik yang berbeda: 2 → 3
                 - [TL-009](#tl-009-jumlah-subtopik-pada-laporan-perkembangan) Jumlah subtopik pada laporan perkembangan
-                  - **Batas:** Paling banyak subtopik yang berbeda: 2 → 3
+                  - **Nilai yang dipakai:** Paling banyak subtopik yang berbeda: 2 → 3
 
                 """);
         assertThat(perbedaan("en"))
                 .contains("|Status DITUNDA |none |Put off (stage: planned; asks for an explanation: yes) |\n")
-                .contains("  - **Limit:** Most distinct subtopics: 2 → 3\n");
+                .contains("  - **Values used:** Most distinct subtopics: 2 → 3\n");
     }
 
     @Test
@@ -257,6 +263,27 @@ class PerbedaanDokumenTest {
                         """);
     }
 
+    @Test
+    void indukYangTidakUtuhSendiriDisebut() throws IOException {
+        for (String satu : DokumenTest.mini()) {
+            if (!satu.equals("katalog.yaml")) {
+                tulis("../mini/" + satu, Files.readString(DokumenTest.SUMBER.resolve("mini/" + satu)));
+            }
+        }
+        tulis("kebijakan.yaml", KEBIJAKAN.replace("psp-2023-2024", "mini"));
+        tulis("katalog.yaml", Files.readString(DokumenTest.SUMBER.resolve("mini/katalog.yaml")));
+
+        assertThat(MarkdownNaskah.tulis(PenyusunNaskah.susun(
+                        DokumenKebijakan.of(PolicySource.directory(tempat), "turunan"), Kalimat.dalam(Bahasa.ID))))
+                .contains("""
+                        ## Yang berbeda dari mini
+
+                        Perbedaannya tidak dapat disebut, karena mini bukan kebijakan yang utuh bila berdiri sendiri. Jalankan pmo kebijakan periksa untuk mini.
+
+                        ## Cara membaca halaman ini
+                        """);
+    }
+
     private String perbedaan(String bahasa) {
         String judul =
                 bahasa.equals("id") ? "## Yang berbeda dari psp-2023-2024\n" : "## What differs from psp-2023-2024\n";
@@ -276,7 +303,7 @@ class PerbedaanDokumenTest {
     }
 
     private void tulis(String path, String isi) throws IOException {
-        Path berkas = folder.resolve(path);
+        Path berkas = folder.resolve(path).normalize();
         Files.createDirectories(berkas.getParent());
         Files.writeString(berkas, isi);
     }
