@@ -20,17 +20,21 @@ record BentukDaftar(Bentuk elemen, int maks) implements Bentuk {
         if (pengurai.token() != JsonToken.START_ARRAY) {
             return pengurai.jenisSalah(this);
         }
-        Tempat tempat = pengurai.tempat();
         List<Object> isi = new ArrayList<>();
+        Tempat terlaluBanyak = null;
         int banyak = 0;
         while (pengurai.maju() != JsonToken.END_ARRAY && !pengurai.berhenti()) {
             banyak++;
+            if (banyak == maks + 1) {
+                terlaluBanyak = pengurai.tempatDaftar();
+            }
             Object satu = butir(pengurai);
             if (satu != null && banyak <= maks) {
                 isi.add(satu);
             }
         }
-        if (banyak > maks) {
+        if (terlaluBanyak != null) {
+            Tempat tempat = terlaluBanyak;
             int ada = banyak;
             pengurai.salah(buat -> buat.lewatBatas(tempat, "daftarButir", ada, maks));
         }

@@ -3,12 +3,9 @@ package id.pmo.catalog.json;
 import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.hasil.Temuan;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -16,38 +13,21 @@ import tools.jackson.core.JsonToken;
 /**
  * A day or a moment, in the years 0001 to 9999.
  *
- * @param pola how it is written; a parser alone would take signs and years of more digits
- * @param pembaca reads a text of that form
+ * @param pembaca reads a text of that form; throws {@link DateTimeException} for any other
  * @param penulis writes it
  * @param salah makes the finding for a text that is none
  * @param rincian name of the words that say what is expected
  */
-record BentukSaat(
-        Pattern pola,
-        Function<String, TemporalAccessor> pembaca,
-        DateTimeFormatter penulis,
-        Salah salah,
-        String rincian)
+record BentukSaat(Function<String, TemporalAccessor> pembaca, DateTimeFormatter penulis, Salah salah, String rincian)
         implements Bentuk {
-
-    private static final String HARI = "(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     /** A date as {@code uuuu-MM-dd}. */
     static final BentukSaat TANGGAL = new BentukSaat(
-            Pattern.compile(HARI),
-            LocalDate::parse,
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            PembuatTemuan::bukanTanggal,
-            "harusTanggal");
+            PembacaSaat::tanggal, DateTimeFormatter.ISO_LOCAL_DATE, PembuatTemuan::bukanTanggal, "harusTanggal");
 
     /** A date-time of ISO 8601 with its offset, which is kept as written; seconds and their fraction may be left out. */
     static final BentukSaat WAKTU = new BentukSaat(
-            Pattern.compile(
-                    HARI + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)"),
-            OffsetDateTime::parse,
-            DateTimeFormatter.ISO_OFFSET_DATE_TIME,
-            PembuatTemuan::bukanWaktu,
-            "harusWaktu");
+            PembacaSaat::waktu, DateTimeFormatter.ISO_OFFSET_DATE_TIME, PembuatTemuan::bukanWaktu, "harusWaktu");
 
     @Override
     public @Nullable Object baca(Pengurai pengurai) {
@@ -67,7 +47,7 @@ record BentukSaat(
 
     private @Nullable TemporalAccessor saat(String teks) {
         try {
-            return pola.matcher(teks).matches() ? pembaca.apply(teks) : null;
+            return pembaca.apply(teks);
         } catch (DateTimeException e) {
             return null;
         }

@@ -78,6 +78,11 @@ public final class LaporanMentah {
         if (isi == null) {
             return null;
         }
+        String terlihat = PencariNpsn.dalam(isi);
+        return terlihat == null ? npsn(isi) : terlihat;
+    }
+
+    private static @Nullable String npsn(byte[] isi) {
         try (JsonParser parser = LaporanReader.JSON.createParser(ObjectReadContext.empty(), isi)) {
             return parser.nextToken() == JsonToken.START_OBJECT && sampai(parser, "sekolah", JsonToken.START_OBJECT)
                     ? sampai(parser, "npsn", JsonToken.VALUE_STRING) ? Teks.isi(parser.getString()) : null

@@ -7,12 +7,13 @@ import java.util.Arrays;
 final class Penampung {
 
     private static final int MULA = 4_096;
+    private static final byte[] KOSONG = {};
 
     /** A report and the CR LF that may end it, which is no part of it. */
     private static final int TERBESAR = BatasBentuk.UKURAN + 2;
 
     private final Posisi awal;
-    private byte[] isi = new byte[MULA];
+    private byte[] isi = KOSONG;
     private int panjang;
 
     Penampung(Posisi awal) {
@@ -24,11 +25,11 @@ final class Penampung {
             return;
         }
         if (panjang == isi.length) {
-            isi = Arrays.copyOf(isi, Math.min(2 * panjang, TERBESAR + 1));
+            isi = Arrays.copyOf(isi, Math.min(Math.max(MULA, 2 * panjang), TERBESAR + 1));
         }
         isi[panjang++] = (byte) b;
         if (penuh()) {
-            isi = new byte[0];
+            isi = KOSONG;
         }
     }
 
@@ -36,7 +37,13 @@ final class Penampung {
         int banyak = sampai - dari;
         if (penuh() || banyak > TERBESAR - panjang) {
             panjang = TERBESAR + 1;
-            isi = new byte[0];
+            isi = KOSONG;
+            return;
+        }
+        if (panjang == 0) {
+            // most often all there is: a line within what was read at once
+            isi = Arrays.copyOfRange(asal, dari, sampai);
+            panjang = banyak;
             return;
         }
         if (panjang + banyak > isi.length) {
@@ -62,7 +69,11 @@ final class Penampung {
     /** The first bytes alone. */
     Potongan potongan(int sampai) {
         int akhir = penuh() ? Integer.MAX_VALUE : tanpaAkhirBaris(sampai);
-        return new Potongan(awal, akhir > BatasBentuk.UKURAN ? null : Arrays.copyOf(isi, akhir), null);
+        return new Potongan(awal, akhir > BatasBentuk.UKURAN ? null : sampai(akhir), null);
+    }
+
+    private byte[] sampai(int akhir) {
+        return akhir == isi.length ? isi : Arrays.copyOf(isi, akhir);
     }
 
     private int tanpaAkhirBaris(int sampai) {

@@ -25,6 +25,7 @@ final class Pengurai {
     private final KatalogStruktur katalog;
     private final PencatatSalah catatan;
     private final DwiBahasa lanjutan;
+    private final boolean mungkinPecah;
     private boolean berhenti;
     private boolean rusak;
     private boolean selesai;
@@ -36,6 +37,7 @@ final class Pengurai {
         this.katalog = katalog;
         this.catatan = catatan;
         this.lanjutan = lanjutan;
+        this.mungkinPecah = sumber.mungkinPecah();
     }
 
     @Nullable
@@ -78,7 +80,7 @@ final class Pengurai {
     String teks() {
         try {
             String teks = parser.getString();
-            if (Kutipan.pecah(teks)) {
+            if (mungkinPecah && Kutipan.pecah(teks)) {
                 salah(buat -> buat.bukanJson(tempat(), SebabBukanJson.SUROGAT, "", tanpaLanjutan()));
                 return null;
             }
@@ -180,7 +182,17 @@ final class Pengurai {
 
     /** The object in whose fields the reader stands. */
     Tempat tempatObjek() {
-        TokenStreamContext objek = parser.streamReadContext();
+        return tempatAwal(parser.streamReadContext());
+    }
+
+    /** The list at whose element the reader stands. */
+    Tempat tempatDaftar() {
+        TokenStreamContext konteks = parser.streamReadContext();
+        boolean diElemen = Objects.requireNonNull(token()).isStructStart();
+        return tempatAwal(diElemen ? konteks.getParent() : konteks);
+    }
+
+    private Tempat tempatAwal(TokenStreamContext objek) {
         TokenStreamContext luar = objek.getParent();
         Posisi posisi = Posisi.dari(
                         objek.startLocation(parser.currentTokenLocation().contentReference()))

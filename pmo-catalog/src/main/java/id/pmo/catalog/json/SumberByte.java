@@ -59,14 +59,7 @@ final class SumberByte {
     void ambilBaris(Penampung penampung) throws IOException {
         while (lihat() != HABIS) {
             int awal = letak;
-            while (letak < isi && bak[letak] != '\n') {
-                // a CR alone ends a line for whoever counts lines; whether one at the end of the buffer does shows
-                // later
-                if (bak[letak] == '\r' && letak + 1 < isi && bak[letak + 1] != '\n') {
-                    baris++;
-                }
-                letak++;
-            }
+            letak = letakLf();
             boolean crTerakhir = letak == isi && bak[letak - 1] == '\r';
             penampung.tambah(bak, awal, letak);
             if (letak < isi) {
@@ -77,6 +70,21 @@ final class SumberByte {
                 baris++;
             }
         }
+    }
+
+    /** Where the next LF lies in the buffer, or its end where none does. */
+    private int letakLf() {
+        byte[] dicari = bak;
+        int sampai = isi;
+        int dicapai = letak;
+        while (dicapai < sampai && dicari[dicapai] != '\n') {
+            // a CR alone ends a line for whoever counts lines; whether one at the end of the buffer does shows later
+            if (dicari[dicapai] == '\r' && dicapai + 1 < sampai && dicari[dicapai + 1] != '\n') {
+                baris++;
+            }
+            dicapai++;
+        }
+        return dicapai;
     }
 
     /** Skips white space of JSON and tells what follows it. */

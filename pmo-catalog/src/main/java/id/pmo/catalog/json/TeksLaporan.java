@@ -12,31 +12,47 @@ import java.nio.charset.StandardCharsets;
  *
  * @param isi the text without its byte order mark
  * @param utuh whether all bytes were UTF-8; otherwise {@code isi} ends before the first that was not
+ * @param tanpaPecahan whether the text as it stands holds no half of a Unicode character, as none does that was UTF-8
  * @param awal where it starts in the file that it was cut from
  */
-record TeksLaporan(String isi, boolean utuh, Posisi awal) {
+record TeksLaporan(String isi, boolean utuh, boolean tanpaPecahan, Posisi awal) {
 
     private static final char BOM = '\uFEFF';
+
+    /** What the JDK puts in the place of bytes that are no UTF-8. */
+    private static final char PENGGANTI = '\uFFFD';
 
     private static final int TAMPAK = 20;
 
     static TeksLaporan dari(byte[] isi, Posisi awal) {
+        String teks = new String(isi, StandardCharsets.UTF_8);
+        boolean utuh = teks.indexOf(PENGGANTI) < 0;
+        return utuh ? new TeksLaporan(tanpaBom(teks), true, true, awal) : diragukan(isi, awal);
+    }
+
+    /** Tells bytes that are no UTF-8 from a sign for them that somebody wrote. */
+    private static TeksLaporan diragukan(byte[] isi, Posisi awal) {
         CharsetDecoder pembaca = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer hasil = CharBuffer.allocate(isi.length);
         boolean utuh = !pembaca.decode(ByteBuffer.wrap(isi), hasil, true).isError();
-        return new TeksLaporan(tanpaBom(hasil.flip().toString()), utuh, awal);
+        return new TeksLaporan(tanpaBom(hasil.flip().toString()), utuh, true, awal);
     }
 
     static TeksLaporan dari(String isi) {
-        return new TeksLaporan(tanpaBom(isi), true, Posisi.AWAL);
+        return new TeksLaporan(tanpaBom(isi), true, !Kutipan.pecah(isi), Posisi.AWAL);
     }
 
     /** Whether a text is more than one report may have, in bytes of UTF-8. */
     static boolean terlaluBesar(String isi) {
         return isi.length() > BatasBentuk.UKURAN || isi.getBytes(StandardCharsets.UTF_8).length > BatasBentuk.UKURAN;
+    }
+
+    /** Whether a value may hold half of a Unicode character: only by an escape where the text itself holds none. */
+    boolean mungkinPecah() {
+        return !tanpaPecahan || isi.indexOf('\\') >= 0;
     }
 
     private static String tanpaBom(String isi) {

@@ -11,10 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +46,17 @@ class LaporanMentahTest {
             {"pelapor":{"npsn":"1"},"sekolah":{"x":{"npsn":"2"},"npsn":" 20330686 "}} | 20330686
             {"s\\u0065kolah":{"np\\u0073n":"2033068\\u0036"}}           | 20330686
             {"sekolah":{"npsn":"20330686"},rusak                        | 20330686
+            {"a":"}\\"{[","b":[{"sekolah":{"npsn":"1"}},-1.5e3],"c":{},"sekolah":{"npsn":"20330686"}} | 20330686
+             { "periode" : 1 , "sekolah" : { "nama" : "\\\\" , "npsn" : "20330686" } } | 20330686
+            {"sekolah":{"nama":"SD \u201cA\u201d","npsn":"PA123456"}}     | PA123456
+            {"sekol\u00e5h":1,"sekolah":{"npsn":"20330686"}}            | 20330686
+            {"sekolah":{"npsn":"2033068\uff16"}}                         | 2033068\uff16
+            {"sekolah":{"npsn":"20330686","npsn":"1"}}                  | 20330686
+            {"sekolah":{"nama":"x}                                      | null
+            {"sekolah":{"nama":"x"},                                    | null
+            {"sekolah":{},"npsn":"20330686"}                            | null
+            {"sekolah":null}                                            | null
+            {"sekolah":{"npsn":""}}                                     | null
             {"sekolah":{"npsn":"-"}}                                    | null
             {"sekolah":{"npsn":20330686}}                               | null
             {"sekolah":{"nama":"npsn"}}                                 | null
@@ -94,6 +109,34 @@ class LaporanMentahTest {
 
             assertThat(baris).as("CR at %s", panjang).containsExactly(1L, 2L, 5L);
         }
+    }
+
+    @Property(tries = 100)
+    void barisBerapaPunPanjangnyaTerpotongUtuh(
+            @ForAll @Size(max = 6) List<@From("panjang") Integer> panjang,
+            @ForAll boolean crlf,
+            @ForAll boolean akhirBaris) {
+        List<String> isi = panjang.stream()
+                .map(satu -> "é".repeat(satu / 2) + "x".repeat(satu % 2))
+                .toList();
+        String akhir = crlf ? "\r\n" : "\n";
+        String teks = String.join(akhir, isi) + (akhirBaris ? akhir : "");
+
+        List<String> potongan = new ArrayList<>();
+        potong(teks, BentukBerkas.NDJSON).forEachRemaining(mentah -> potongan.add(isi(mentah)));
+
+        assertThat(potongan.equals(isi.stream().filter(satu -> !satu.isEmpty()).toList()))
+                .isTrue();
+    }
+
+    /** In bytes, around the size of what is read at once; empty lines among them. */
+    @Provide
+    Arbitrary<Integer> panjang() {
+        return Arbitraries.of(0, 0, 1, 7, 4_095, 4_096, 65_533, 65_534, 65_535, 65_536, 65_537, 200_000);
+    }
+
+    private static String isi(LaporanMentah mentah) {
+        return new String(Objects.requireNonNull(mentah.isi()), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -29,6 +29,21 @@ class LaporanReaderTest {
     }
 
     @Test
+    void tandaPenggantiYangDitulisSendiriBukanByteYangRusak() {
+        String json = "{\"kebijakan\": \"a\\uFFFDb \uFFFD é \uD83D\uDE00\"}";
+
+        assertThat(READER.read(json.getBytes(StandardCharsets.UTF_8))).isEqualTo(READER.read(json));
+        assertThat(terbaca(json).kebijakan()).isEqualTo("a\uFFFDb \uFFFD é \uD83D\uDE00");
+    }
+
+    @Test
+    void separuhKarakterDitolakJugaBilaTidakDitulisSebagaiKode() {
+        assertThat(BentukLaporanTest.temuan(READER.read("{\"kebijakan\": \"a\uD83D\"}")))
+                .extracting(Temuan::toString)
+                .containsExactly("ST-001 /kebijakan");
+    }
+
+    @Test
     void semuaKesalahanDisebutSekaligusTermasukSebelumJsonPutus() {
         HasilBaca hasil = READER.read("""
                 {"sekolah": {"npsn": "20330686", "status": "negeri"}, "periode": 1, "kebijakan": "psp",

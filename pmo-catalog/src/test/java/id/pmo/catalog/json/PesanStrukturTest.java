@@ -9,6 +9,7 @@ import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.kebijakan.Syarat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +174,20 @@ class PesanStrukturTest {
                 "There are 10,001 characters in the field \"akarMasalah\" (line 1, column 40); the limit is 10,000"
                         + " characters.",
                 "Reduce it to at most 10,000 characters.");
+    }
+
+    @Test
+    void daftarTerlaluPanjangDitunjukDiKurungPembukanya() {
+        for (String butir : List.of("\"GURU\"", "{}")) {
+            String nama = butir.equals("{}") ? "rekaman" : "pihakHadir";
+            String isi = String.join(",", Collections.nCopies(1_001, butir));
+            tepat(
+                    satu("{\"laporanPelaksanaan\": {\"" + nama + "\":\n [" + isi + "]}}"),
+                    "Ada 1.001 butir pada isian \"" + nama + "\" (baris 2, kolom 2); batasnya 1.000 butir.",
+                    "Kurangi hingga paling banyak 1.000 butir.",
+                    "There are 1,001 items in the field \"" + nama + "\" (line 2, column 2); the limit is 1,000 items.",
+                    "Reduce it to at most 1,000 items.");
+        }
     }
 
     @Test

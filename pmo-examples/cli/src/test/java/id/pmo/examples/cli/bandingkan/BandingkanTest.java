@@ -222,6 +222,29 @@ class BandingkanTest {
     }
 
     @Test
+    void akhirBarisApaPunDanBarisYangSangatPanjangMemberiPerbandinganYangSama() throws IOException {
+        String panjang = LAPORAN.replace("20330686", "20330687")
+                .replace("{\"sekolah\"", "{" + " ".repeat(200_000) + "\"sekolah\"");
+        String terakhir = LAPORAN.replace("20330686", "20330688").replace("Pendampingan.", "Pendampingan “é”. \uFFFD");
+        String awal = LAPORAN + panjang + "bukan JSON\n";
+        Path korpus = tempat.resolve("korpus.ndjson");
+
+        Hasil hasil = bandingkan(Files.writeString(korpus, awal + terakhir), "--format", "json");
+
+        assertThat(hasil.keluaran())
+                .contains("\"laporan\":4,\"berubah\":3,\"berbalik\":3,")
+                .contains("\"daftarTakTerbaca\":[{\"asal\":\"berkas ke-1, baris 3\",\"kode\":[\"ST-001\"]}]");
+        for (String isi : List.of(
+                (awal + terakhir).replace("\n", "\r\n"),
+                awal + terakhir.strip(),
+                awal + "\n \n\r\n" + terakhir + "\n\n",
+                "\uFEFF" + awal + terakhir)) {
+            assertThat(bandingkan(Files.writeString(korpus, isi), "--format", "json"))
+                    .isEqualTo(hasil);
+        }
+    }
+
+    @Test
     void laporanDalamUrutanApaPunMemberiPerbandinganYangSama() throws IOException {
         String lain = LAPORAN.replace("20330686", "20330687").replace("Jawa Tengah", "Bali");
         String kedua = LAPORAN.replace("\"periode\":1", "\"periode\":4");
