@@ -5,6 +5,8 @@ import id.pmo.core.kebijakan.Tahap;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.core.laporan.Sekolah;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -29,10 +31,12 @@ public final class RiwayatSekolah {
     /** How many reports name each cohort. */
     private final SortedMap<Integer, Integer> menurutAngkatan = new TreeMap<>();
 
-    /** What the reports of a period say of stages, under the first policy that asked; reports of one school have one policy. */
-    private final Map<Integer, Map<String, Tahap>> tahap = new ConcurrentHashMap<>();
-
-    private @Nullable Kebijakan penanya;
+    /**
+     * What the reports of each period say of stages, by the policy that asked. The same policy is the same object here,
+     * and comparing two as values would cost more than what is kept; most often there is one, and two to be compared.
+     */
+    private final Map<Kebijakan, Map<Integer, Map<String, Tahap>>> tahap =
+            Collections.synchronizedMap(new IdentityHashMap<>(2));
 
     /** Of these reports; they are kept as they are. */
     public RiwayatSekolah(List<LaporanPmo> laporan) {
@@ -108,23 +112,14 @@ public final class RiwayatSekolah {
 
         @Override
         public Map<String, Tahap> tahap(int ke, TahapLaporan ringkasan) {
-            if (sendiri(ke) || !pertama(ringkasan.kebijakan())) {
-                return ringkasan.dalam(seperiode(ke));
-            }
-            return tahap.computeIfAbsent(ke, k -> Map.copyOf(ringkasan.dalam(seperiode(k))));
+            return sendiri(ke)
+                    ? ringkasan.dalam(seperiode(ke))
+                    : tahap.computeIfAbsent(ringkasan.kebijakan(), baru -> new ConcurrentHashMap<>())
+                            .computeIfAbsent(ke, k -> Map.copyOf(ringkasan.dalam(seperiode(k))));
         }
 
         private boolean sendiri(int ke) {
             return periode != null && periode == ke;
         }
-    }
-
-    /** The same policy is the same object here, and comparing two as values would cost more than what is kept. */
-    @SuppressWarnings("ReferenceEquality")
-    private synchronized boolean pertama(Kebijakan kebijakan) {
-        if (penanya == null) {
-            penanya = kebijakan;
-        }
-        return penanya == kebijakan;
     }
 }
