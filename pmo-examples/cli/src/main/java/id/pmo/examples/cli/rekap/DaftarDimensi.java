@@ -4,7 +4,9 @@ import id.pmo.core.rekap.Dimensi;
 import id.pmo.examples.cli.GalatPakai;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 
@@ -23,8 +25,12 @@ public record DaftarDimensi(List<Dimensi> dimensi) {
         @Override
         public DaftarDimensi convert(String nilai) {
             List<Dimensi> dimensi = new ArrayList<>();
+            Set<Dimensi> disebut = EnumSet.noneOf(Dimensi.class);
             for (String nama : nilai.split(",", -1)) {
                 Dimensi satu = cari(nama.strip());
+                if (!disebut.add(satu)) {
+                    throw new GalatPakai("galat.rekap.menurutBerulang", satu.kode());
+                }
                 if (satu == Dimensi.KABUPATEN_KOTA && !dimensi.contains(Dimensi.PROVINSI)) {
                     dimensi.add(Dimensi.PROVINSI);
                 }

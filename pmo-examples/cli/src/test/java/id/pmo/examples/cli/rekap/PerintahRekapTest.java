@@ -167,6 +167,21 @@ class PerintahRekapTest {
     void salahPakaiDijelaskan() {
         assertThat(musim.rekap("--format=xml").galat())
                 .startsWith("--format: “xml” tidak dikenal. Pilih teks, json, csv, atau html.\n");
+        assertThat(musim.rekap("--menurut=provinsi, Provinsi"))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "--menurut: “provinsi” disebut lebih dari sekali. Sebut setiap pembagian sekali saja.\n"
+                                + "Lihat: pmo rekap --help\n"));
+        assertThat(musim.rekap("--bahasa=en", "--menurut=angkatan,provinsi,angkatan"))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "--menurut: “angkatan” is named more than once. Name each split only once.\n"
+                                + "See: pmo rekap --help\n"));
+        assertThat(musim.rekap("--format=csv", "--menurut=kabupatenKota,provinsi"))
+                .as("the province of a regency, named or not")
+                .isEqualTo(musim.rekap("--format=csv", "--menurut=kabupatenKota"));
         assertThat(musim.rekap("--menurut=kota").galat())
                 .startsWith("--menurut: “kota” tidak dikenal. Pilih dari: periode, angkatan, provinsi, kabupatenKota,"
                         + " bentuk, kelompokPendampingan.\n");
