@@ -9,6 +9,7 @@ import biweekly.component.VEvent;
 import biweekly.property.Trigger;
 import id.pmo.examples.cli.Panggilan.Hasil;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -110,6 +111,18 @@ class KalenderTest {
         assertThat(new HashSet<>(acara.stream().map(a -> a.getUid().getValue()).toList()))
                 .hasSize(12);
         assertThat(ics).contains("BEGIN:VALARM").doesNotContain("VTIMEZONE");
+    }
+
+    @Test
+    void barisIcsPalingPanjangTujuhPuluhLimaOktet() {
+        String ics = new Panggilan()
+                .jalankan("kalender", "--angkatan=2", "--format=ics")
+                .keluaran();
+
+        assertThat(ics).as("a dash takes three octets").contains("–").contains("\r\n ");
+        assertThat(ics.split("\r\n"))
+                .allSatisfy(baris ->
+                        assertThat(baris.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
     @Test

@@ -48,7 +48,8 @@ final class KalenderIcs {
             ical.addEvent(pertemuan(kalender, agenda));
             ical.addEvent(batas(kalender, agenda));
         }
-        return Biweekly.write(ical).version(ICalVersion.V2_0).go();
+        return LipatanIcs.lipat(
+                Biweekly.write(ical).version(ICalVersion.V2_0).foldLines(false).go());
     }
 
     private VEvent pertemuan(Kalender kalender, AgendaPeriode agenda) {
