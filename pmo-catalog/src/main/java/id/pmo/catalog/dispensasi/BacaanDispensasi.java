@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * What reading files of dispensations gave.
  *
- * @param isi those that could be read, in the order of the files
+ * @param isi those that stand, in the order of the files: without those whose form is wrong, or that name what the policy
+ *     does not have
  * @param masalah all that is wrong, sorted by place; while there is any, {@code isi} is no ground for a verdict
  */
 public record BacaanDispensasi(List<DispensasiTercatat> isi, List<MasalahBerkas> masalah) {

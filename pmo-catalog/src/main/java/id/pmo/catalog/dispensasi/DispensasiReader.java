@@ -62,24 +62,33 @@ public final class DispensasiReader {
                 pencatat.catat("DP-021", nama, 0, 0, "", Map.of());
             }
             for (Baris satu : baris) {
-                Optional<Dispensasi> dispensasi = new PembacaBaris(satu, pencatat).baca();
-                dispensasi.ifPresent(d -> {
-                    periksa(satu, d, pencatat, tumpang);
-                    hasil.add(new DispensasiTercatat(d, satu.berkas(), satu.nomor()));
-                });
+                periksa(satu, pencatat, tumpang).ifPresent(hasil::add);
             }
         });
         return new BacaanDispensasi(hasil, pencatat.masalah());
     }
 
-    private void periksa(Baris baris, Dispensasi dispensasi, Pencatat pencatat, PemeriksaTumpang tumpang) {
-        kebijakan.forEach(satu -> new PemeriksaKebijakan(satu, wilayah, pencatat).periksa(baris, dispensasi));
-        Collection<String> sekolah = peserta == null
-                ? dispensasi.sasaran().npsn()
-                : new PemeriksaSekolah(peserta, wilayah, pencatat).periksa(baris, dispensasi);
-        if (peserta == null || !sekolah.isEmpty()) {
-            tumpang.periksa(baris, dispensasi, sekolah);
+    /** Tells all that is wrong with a dispensasi; none where its form or the policy is against it. */
+    private Optional<DispensasiTercatat> periksa(Baris baris, Pencatat pencatat, PemeriksaTumpang tumpang) {
+        int sebelumnya = pencatat.banyak();
+        IsianDispensasi isian = new PembacaBaris(baris, pencatat).baca();
+        boolean terbaca = pencatat.banyak() == sebelumnya;
+        kebijakan.forEach(satu -> new PemeriksaKebijakan(satu, wilayah, pencatat).periksa(baris, isian));
+        boolean tegak = pencatat.banyak() == sebelumnya;
+        PemeriksaSekolah sekolah = peserta == null ? null : new PemeriksaSekolah(peserta, wilayah, pencatat);
+        boolean terdaftar = sekolah == null || sekolah.semuaTerdaftar(baris, isian.npsn());
+        if (!terbaca) {
+            return Optional.empty();
         }
+        Dispensasi dispensasi = isian.utuh();
+        Collection<String> tersentuh =
+                sekolah == null ? dispensasi.sasaran().npsn() : sekolah.tersentuh(baris, dispensasi, terdaftar);
+        if (sekolah == null || !tersentuh.isEmpty()) {
+            tumpang.periksa(baris, dispensasi, tersentuh);
+        }
+        return tegak
+                ? Optional.of(new DispensasiTercatat(dispensasi, baris.berkas(), baris.nomor()))
+                : Optional.empty();
     }
 
     private static List<Baris> baris(String berkas, byte[] isi, Pencatat pencatat) {

@@ -3,11 +3,6 @@ package id.pmo.catalog.dispensasi;
 import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.bentuk.PemeriksaNpsn;
 import id.pmo.core.bentuk.Teks;
-import id.pmo.core.dispensasi.Dispensasi;
-import id.pmo.core.dispensasi.Pembebasan;
-import id.pmo.core.dispensasi.Perpanjangan;
-import id.pmo.core.dispensasi.PerubahanSubtopik;
-import id.pmo.core.dispensasi.Sasaran;
 import id.pmo.core.dispensasi.Surat;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a dispensasi out of what stands in a file, or tells all that keeps it from being one. */
+/** Reads a dispensasi as it stands in a file, and tells all that keeps it from being one. */
 final class PembacaBaris {
 
     private static final DwiBahasa JENIS = new DwiBahasa(
@@ -42,35 +37,32 @@ final class PembacaBaris {
         this.pencatat = pencatat;
     }
 
-    /** The dispensasi; none where something is wrong with it. */
-    Optional<Dispensasi> baca() {
-        int sebelumnya = pencatat.banyak();
+    /** What could be read; a dispensasi only where nothing was noted meanwhile. */
+    IsianDispensasi baca() {
         String jenis = jenis();
-        Sasaran sasaran = sasaran();
+        List<String> npsn = npsn();
+        String provinsi = isi("provinsi");
+        String kabupatenKota = isi("kabupatenKota");
+        Integer angkatan = nomor("angkatan", false);
+        boolean sekolahDisebut =
+                baris.cari("npsn").isPresent() || baris.cari("angkatan").isPresent();
+        if (!sekolahDisebut && provinsi == null && kabupatenKota == null) {
+            pencatat.catat("DP-010", baris, "npsn", Map.of());
+        }
         Integer periode = nomor("periode", true);
         Surat surat = surat();
         LocalDate batasWaktu = jenis.equals(Medan.PERPANJANGAN) ? tanggal("batasWaktu") : null;
         String kode =
                 jenis.equals(Medan.PEMBEBASAN) ? wajib("kode").map(Sel::teks).orElse(null) : null;
-        if (jenis.equals(Medan.PERUBAHAN_SUBTOPIK)) {
-            perubahan();
+        boolean perubahan = jenis.equals(Medan.PERUBAHAN_SUBTOPIK);
+        List<String> semula = perubahan ? kode("semula") : List.of();
+        List<String> menjadi = perubahan ? kode("menjadi") : List.of();
+        if (perubahan) {
+            perubahan(semula, menjadi);
         }
         asing(jenis);
-        if (pencatat.banyak() > sebelumnya || sasaran == null || periode == null || surat == null) {
-            return Optional.empty();
-        }
-        if (batasWaktu != null) {
-            return Optional.of(new Perpanjangan(sasaran, periode, batasWaktu, surat));
-        }
-        return Optional.of(
-                kode != null
-                        ? new Pembebasan(sasaran, periode, kode, surat)
-                        : new PerubahanSubtopik(
-                                sasaran,
-                                periode,
-                                new TreeSet<>(kode("semula")),
-                                new TreeSet<>(kode("menjadi")),
-                                surat));
+        return new IsianDispensasi(
+                jenis, npsn, provinsi, kabupatenKota, angkatan, periode, batasWaktu, kode, semula, menjadi, surat);
     }
 
     private String jenis() {
@@ -83,25 +75,16 @@ final class PembacaBaris {
         return jenis;
     }
 
-    private @Nullable Sasaran sasaran() {
-        if (Medan.SASARAN.stream().noneMatch(medan -> baris.cari(medan).isPresent())) {
-            pencatat.catat("DP-010", baris, "npsn", Map.of());
-            return null;
-        }
-        List<String> npsn = kode("npsn");
-        npsn.stream()
+    private List<String> npsn() {
+        List<String> tertulis = kode("npsn");
+        tertulis.stream()
                 .filter(Predicate.not(PemeriksaNpsn::berbentukNpsn))
                 .forEach(satu -> salah("npsn", satu, NPSN, "20330686"));
-        Integer angkatan = nomor("angkatan", false);
-        if (!npsn.stream().allMatch(PemeriksaNpsn::berbentukNpsn)
-                || (angkatan == null && baris.cari("angkatan").isPresent())) {
-            return null;
-        }
-        return new Sasaran(
-                new TreeSet<>(npsn),
-                baris.cari("provinsi").map(Sel::teks).orElse(null),
-                baris.cari("kabupatenKota").map(Sel::teks).orElse(null),
-                angkatan);
+        return tertulis.stream().filter(PemeriksaNpsn::berbentukNpsn).toList();
+    }
+
+    private @Nullable String isi(String medan) {
+        return baris.cari(medan).map(Sel::teks).map(Teks::isi).orElse(null);
     }
 
     private @Nullable Surat surat() {
@@ -114,11 +97,11 @@ final class PembacaBaris {
                 : new Surat(nomor.get(), pemberi.get(), tanggal, alasan.get());
     }
 
-    private void perubahan() {
-        if (kode("semula").isEmpty() && kode("menjadi").isEmpty()) {
+    private void perubahan(List<String> semula, List<String> menjadi) {
+        if (semula.isEmpty() && menjadi.isEmpty()) {
             pencatat.catat("DP-009", baris, "menjadi", Map.of("medan", "menjadi"));
-        } else if (new TreeSet<>(kode("semula")).equals(new TreeSet<>(kode("menjadi")))) {
-            pencatat.catat("DP-012", baris, "menjadi", Map.of("subtopik", kode("menjadi")));
+        } else if (new TreeSet<>(semula).equals(new TreeSet<>(menjadi))) {
+            pencatat.catat("DP-012", baris, "menjadi", Map.of("subtopik", menjadi));
         }
     }
 

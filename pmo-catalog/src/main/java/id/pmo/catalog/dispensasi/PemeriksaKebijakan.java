@@ -1,9 +1,5 @@
 package id.pmo.catalog.dispensasi;
 
-import id.pmo.core.dispensasi.Dispensasi;
-import id.pmo.core.dispensasi.Pembebasan;
-import id.pmo.core.dispensasi.Perpanjangan;
-import id.pmo.core.dispensasi.PerubahanSubtopik;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.core.kebijakan.Wilayah;
@@ -12,8 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Holds a dispensasi against a policy: what it names must be there, and a new deadline must be later. */
+/** Holds what could be read of a dispensasi against a policy: what it names must be there, and a new deadline be later. */
 final class PemeriksaKebijakan {
 
     private final Kebijakan kebijakan;
@@ -26,35 +23,31 @@ final class PemeriksaKebijakan {
         this.pencatat = pencatat;
     }
 
-    void periksa(Baris baris, Dispensasi dispensasi) {
+    void periksa(Baris baris, IsianDispensasi isian) {
         List<Integer> periode = kebijakan.periode().stream().map(PeriodePmo::ke).toList();
-        dikenal(baris, "periode", dispensasi.periode(), periode);
-        Integer angkatan = dispensasi.sasaran().angkatan();
-        if (angkatan != null) {
-            dikenal(baris, "angkatan", angkatan, kebijakan.angkatan().keySet());
-        }
-        String provinsi = dispensasi.sasaran().provinsi();
+        dikenal(baris, "periode", isian.periode(), periode);
+        dikenal(baris, "angkatan", isian.angkatan(), kebijakan.angkatan().keySet());
+        String provinsi = isian.provinsi();
         if (provinsi != null && wilayah.provinsi(provinsi).isEmpty()) {
             pencatat.catat("DP-016", baris, "provinsi", Map.of("ditemukan", provinsi));
         }
-        if (dispensasi instanceof Perpanjangan perpanjangan) {
-            kebijakan.periode(dispensasi.periode()).ifPresent(p -> lebihLama(baris, p, perpanjangan));
-        } else if (dispensasi instanceof Pembebasan pembebasan) {
-            dikenal(baris, "kode", pembebasan.kode(), kebijakan.syarat().keySet());
-        } else if (dispensasi instanceof PerubahanSubtopik perubahan) {
-            subtopik(baris, "semula", perubahan.semula());
-            subtopik(baris, "menjadi", perubahan.menjadi());
+        LocalDate batasWaktu = isian.batasWaktu();
+        if (batasWaktu != null) {
+            kebijakan.periode(isian.periode()).ifPresent(p -> lebihLama(baris, p, batasWaktu));
         }
+        dikenal(baris, "kode", isian.kode(), kebijakan.syarat().keySet());
+        subtopik(baris, "semula", isian.semula());
+        subtopik(baris, "menjadi", isian.menjadi());
     }
 
-    private void lebihLama(Baris baris, PeriodePmo periode, Perpanjangan perpanjangan) {
+    private void lebihLama(Baris baris, PeriodePmo periode, LocalDate batasWaktu) {
         LocalDate semula = kebijakan.waktu().batasEfektif(periode.batasWaktu());
-        if (!perpanjangan.batasWaktu().isAfter(semula)) {
+        if (!batasWaktu.isAfter(semula)) {
             pencatat.catat(
                     "DP-015",
                     baris,
                     "batasWaktu",
-                    Map.of("batas", perpanjangan.batasWaktu(), "semula", semula, "periode", periode.ke()));
+                    Map.of("batas", batasWaktu, "semula", semula, "periode", periode.ke()));
         }
     }
 
@@ -63,11 +56,11 @@ final class PemeriksaKebijakan {
                 .flatMap(topik -> topik.subtopik().stream())
                 .flatMap(satu -> Stream.of(satu.kode()))
                 .toList();
-        kode.forEach(satu -> dikenal(baris, medan, satu, dikenal));
+        kode.stream().distinct().forEach(satu -> dikenal(baris, medan, satu, dikenal));
     }
 
-    private <T> void dikenal(Baris baris, String medan, T nilai, Collection<T> dikenal) {
-        if (!dikenal.contains(nilai)) {
+    private <T> void dikenal(Baris baris, String medan, @Nullable T nilai, Collection<T> dikenal) {
+        if (nilai != null && !dikenal.contains(nilai)) {
             pencatat.catat(
                     "DP-014",
                     baris,

@@ -4,6 +4,7 @@ import id.pmo.core.dispensasi.Dispensasi;
 import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.peserta.DaftarPeserta;
 import id.pmo.core.peserta.Peserta;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,20 +22,27 @@ final class PemeriksaSekolah {
         this.pencatat = pencatat;
     }
 
-    /** The schools of the register that it is for. */
-    List<String> periksa(Baris baris, Dispensasi dispensasi) {
-        List<String> asing = dispensasi.sasaran().npsn().stream()
-                .filter(npsn -> peserta.peserta(npsn).isEmpty())
+    /** Tells those of these numbers that the register does not have; whether it has them all. */
+    boolean semuaTerdaftar(Baris baris, Collection<String> npsn) {
+        List<String> asing = npsn.stream()
+                .distinct()
+                .sorted()
+                .filter(satu -> peserta.peserta(satu).isEmpty())
                 .toList();
         if (!asing.isEmpty()) {
             pencatat.catat("DP-017", baris, "npsn", Map.of("npsn", asing, "banyak", asing.size()));
         }
+        return asing.isEmpty();
+    }
+
+    /** The schools of the register that it is for; that there is none is told only where it is to be told. */
+    List<String> tersentuh(Baris baris, Dispensasi dispensasi, boolean sebutBilaTiada) {
         List<String> tersentuh = calon(dispensasi)
                 .filter(satu -> dispensasi.sasaran().mencakup(satu.sekolah(), wilayah))
                 .map(Peserta::npsn)
                 .distinct()
                 .toList();
-        if (tersentuh.isEmpty() && asing.isEmpty()) {
+        if (tersentuh.isEmpty() && sebutBilaTiada) {
             pencatat.catat("DP-018", baris, medanSasaran(baris), Map.of());
         }
         return tersentuh;

@@ -179,6 +179,49 @@ class DispensasiReaderTest {
     }
 
     @Test
+    void satuNilaiYangSalahTidakMenyembunyikanYangLain() {
+        DaftarPeserta peserta = DaftarPeserta.of(List.of(Peserta.of("20330686", 1)));
+        String isi = JUDUL
+                + "PERPANJANGAN;20330686 10000001;Atlantis;;9;7;5 Oktober;;;" + EKOR
+                + "PEMBEBASAN;2033;;;9;1;;LP-999;;" + EKOR
+                + "PERUBAHAN_SUBTOPIK;20330686;;;;dua;;;2.Z;1.A" + EKOR;
+
+        assertThat(READER.withPeserta(peserta).read("surat.csv", bytes(isi)).masalah().stream()
+                        .map(MasalahBerkas::toString))
+                .containsExactly(
+                        "surat.csv:2:2 DP-017: 1 NPSN tidak ada dalam daftar peserta: 10000001. Periksa nomornya, atau lengkapi daftar peserta.",
+                        "surat.csv:2:3 DP-016: Provinsi Atlantis tidak dikenal. Tulis nama provinsi yang resmi, misalnya Jawa Tengah.",
+                        "surat.csv:2:5 DP-014: Nilai 9 pada angkatan tidak ada dalam kebijakan uji. Pakai salah satu yang ada: 1.",
+                        "surat.csv:2:6 DP-014: Nilai 7 pada periode tidak ada dalam kebijakan uji. Pakai salah satu yang ada: 1, 2.",
+                        "surat.csv:2:7 DP-011: Nilai 5 Oktober pada batasWaktu bukan tanggal tahun-bulan-hari. Ganti, misalnya dengan 2023-10-05.",
+                        "surat.csv:3:2 DP-011: Nilai 2033 pada npsn bukan NPSN: delapan angka, atau dua huruf kapital dan enam angka. Ganti, misalnya dengan 20330686.",
+                        "surat.csv:3:5 DP-014: Nilai 9 pada angkatan tidak ada dalam kebijakan uji. Pakai salah satu yang ada: 1.",
+                        "surat.csv:3:8 DP-014: Nilai LP-999 pada kode tidak ada dalam kebijakan uji. Pakai salah satu yang ada: LP-131, SD-001.",
+                        "surat.csv:4:6 DP-011: Nilai dua pada periode bukan bilangan bulat mulai 1. Ganti, misalnya dengan 2.",
+                        "surat.csv:4:9 DP-014: Nilai 2.Z pada semula tidak ada dalam kebijakan uji. Pakai salah satu yang ada: 1.A, 1.B.");
+    }
+
+    @Test
+    void yangDitolakTidakIkutDihitung() {
+        BacaanDispensasi bacaan = baca(
+                "surat.csv",
+                JUDUL
+                        + "PERPANJANGAN;20330686;;;;7;2023-10-05;;;" + EKOR
+                        + "PERPANJANGAN;20330687;;;;1;2023-09-20;;;" + EKOR
+                        + "PERPANJANGAN;20330688;;;;1;2023-10-05;;;" + EKOR);
+
+        assertThat(bacaan.masalah()).extracting(MasalahBerkas::kode).containsExactly("DP-014", "DP-015");
+        assertThat(bacaan.isi()).extracting(DispensasiTercatat::baris).containsExactly(4L);
+    }
+
+    @Test
+    void sasaranYangTidakBerisiSamaDenganTanpaSasaran() {
+        assertThat(masalah("surat.csv", JUDUL + "PERPANJANGAN;;-;;;1;2023-10-05;;;" + EKOR))
+                .containsExactly(
+                        "surat.csv:2 DP-010: Belum disebut untuk sekolah mana. Isi npsn, provinsi, kabupatenKota, atau angkatan.");
+    }
+
+    @Test
     void yangDiberikanDuaKaliDisebut() {
         String kedua = JUDUL
                 + "PERPANJANGAN;AB123456;;;;1;2023-10-10;;;" + EKOR

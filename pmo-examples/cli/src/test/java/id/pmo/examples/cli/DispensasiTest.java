@@ -78,7 +78,9 @@ class DispensasiTest {
         assertThat(hasil.galat())
                 .startsWith(rusak + ":2 DP-009: Isian alasan belum ada. Isi alasan; tanpa itu dispensasi ini tidak"
                         + " dapat dipakai.\n")
-                .endsWith("Dispensasi tidak dipakai dan tidak ada yang diperiksa, karena ada 4 masalah di berkasnya"
+                .contains(rusak + ":2:4 DP-015: Batas waktu baru 1 September 2023 tidak lebih lama daripada batas waktu"
+                        + " periode ke-1, yaitu 20 September 2023.")
+                .endsWith("Dispensasi tidak dipakai dan tidak ada yang diperiksa, karena ada 5 masalah di berkasnya"
                         + " (disebut di atas). Perbaiki dahulu; “pmo dispensasi pratinjau” memeriksanya tanpa menilai"
                         + " laporan.\n");
     }
