@@ -3,6 +3,7 @@ package id.pmo.catalog.peserta;
 import id.pmo.catalog.internal.csv.BarisTabel;
 import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.bentuk.PemeriksaNpsn;
+import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.laporan.BentukSekolah;
 import id.pmo.core.laporan.StatusSekolah;
@@ -31,12 +32,15 @@ final class BarisPeserta {
 
     private final BarisTabel baris;
     private final Wilayah wilayah;
+    private final @Nullable Kebijakan kebijakan;
     private final Pencatat pencatat;
     private boolean salah;
 
-    BarisPeserta(BarisTabel baris, Wilayah wilayah, Pencatat pencatat) {
+    /** {@code kebijakan} is null where cohorts are not held against any. */
+    BarisPeserta(BarisTabel baris, Wilayah wilayah, @Nullable Kebijakan kebijakan, Pencatat pencatat) {
         this.baris = baris;
         this.wilayah = wilayah;
+        this.kebijakan = kebijakan;
         this.pencatat = pencatat;
     }
 
@@ -92,7 +96,18 @@ final class BarisPeserta {
 
     private @Nullable Integer angkatan(String isi) {
         if (isi.matches("[1-9][0-9]{0,3}")) {
-            return Integer.valueOf(isi);
+            Integer nomor = Integer.valueOf(isi);
+            if (kebijakan != null && kebijakan.angkatan(nomor).isEmpty()) {
+                Map<String, ?> nilai = Map.of(
+                        "ditemukan",
+                        nomor,
+                        "kebijakan",
+                        kebijakan.identitas().id(),
+                        "dikenal",
+                        kebijakan.angkatan().keySet());
+                catat("PS-015", "angkatan", nilai);
+            }
+            return nomor;
         }
         salahNilai("angkatan", isi, ANGKATAN, "2");
         return null;

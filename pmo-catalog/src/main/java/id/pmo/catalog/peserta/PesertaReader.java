@@ -5,6 +5,7 @@ import id.pmo.catalog.berkas.MasalahBerkas;
 import id.pmo.catalog.internal.KatalogMasalah;
 import id.pmo.catalog.internal.csv.BarisTabel;
 import id.pmo.catalog.internal.csv.TabelCsv;
+import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.peserta.DaftarPeserta;
 import id.pmo.core.peserta.Peserta;
@@ -13,8 +14,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a participants' register from CSV: a line of column names in any order, then one school a line. {@code npsn} and
@@ -41,14 +44,21 @@ public final class PesertaReader {
     private static final KatalogMasalah KATALOG = KatalogMasalah.read("peserta.yaml");
 
     private final Wilayah wilayah;
+    private final @Nullable Kebijakan kebijakan;
 
-    private PesertaReader(Wilayah wilayah) {
+    private PesertaReader(Wilayah wilayah, @Nullable Kebijakan kebijakan) {
         this.wilayah = wilayah;
+        this.kebijakan = kebijakan;
     }
 
     /** A reader that knows the provinces of this library. */
     public static PesertaReader ofDefaults() {
-        return new PesertaReader(DaftarWilayah.ofDefaults());
+        return new PesertaReader(DaftarWilayah.ofDefaults(), null);
+    }
+
+    /** The same, holding cohorts against a policy: one that it does not have is told, and its schools count all the same. */
+    public PesertaReader withKebijakan(Kebijakan dasar) {
+        return new PesertaReader(wilayah, Objects.requireNonNull(dasar, "dasar"));
     }
 
     /**
@@ -118,7 +128,7 @@ public final class PesertaReader {
         List<Peserta> semua = new ArrayList<>();
         Map<String, List<PadaBaris>> menurutNpsn = new HashMap<>();
         for (BarisTabel baris : tabel.baris()) {
-            new BarisPeserta(baris, wilayah, pencatat).baca().ifPresent(satu -> {
+            new BarisPeserta(baris, wilayah, kebijakan, pencatat).baca().ifPresent(satu -> {
                 List<PadaBaris> lain = menurutNpsn.computeIfAbsent(satu.npsn(), n -> new ArrayList<>(1));
                 Optional<PadaBaris> bentrok = lain.stream()
                         .filter(dulu -> dulu.peserta.beririsan(satu))
@@ -127,13 +137,26 @@ public final class PesertaReader {
                     Map<String, Object> nilai = Map.of("npsn", satu.npsn(), "baris", bentrok.get().nomor);
                     pencatat.catat("PS-008", baris.nomor(), baris.kolom("npsn"), "npsn", nilai);
                 } else {
-                    lain.add(new PadaBaris(satu, baris.nomor()));
+                    lain.add(new PadaBaris(satu, baris.nomor(), baris.kolom("npsnSebelumnya")));
                     semua.add(satu);
                 }
             });
         }
+        PutaranGabungan.cari(semua).forEach(putaran -> catat(putaran, menurutNpsn, pencatat));
         return semua;
     }
 
-    private record PadaBaris(Peserta peserta, long nomor) {}
+    private static void catat(List<String> putaran, Map<String, List<PadaBaris>> menurutNpsn, Pencatat pencatat) {
+        menurutNpsn.getOrDefault(putaran.get(0), List.of()).stream()
+                .filter(satu -> !satu.peserta.npsnSebelumnya().isEmpty())
+                .findFirst()
+                .ifPresent(satu -> pencatat.catat(
+                        "PS-014",
+                        satu.nomor,
+                        satu.kolomSebelumnya,
+                        "npsnSebelumnya",
+                        Map.of("putaran", String.join(" → ", putaran))));
+    }
+
+    private record PadaBaris(Peserta peserta, long nomor, int kolomSebelumnya) {}
 }

@@ -2,11 +2,15 @@ package id.pmo.catalog.peserta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pmo.catalog.PolicyLoader;
+import id.pmo.catalog.PolicySource;
 import id.pmo.core.bahasa.Bahasa;
+import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.laporan.BentukSekolah;
 import id.pmo.core.laporan.StatusSekolah;
 import id.pmo.core.peserta.Peserta;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,6 +135,79 @@ class PesertaReaderTest {
                                 + " angka.",
                         "peserta.csv:10:8 PS-009: NPSN 20330609 tercatat sebagai sekolah sebelumnya dari dirinya sendiri. Isi"
                                 + " npsnSebelumnya dengan NPSN sekolah yang digabungkan, atau kosongkan.");
+    }
+
+    @Test
+    void penggabunganYangBerputarDisebutDanSekolahnyaTetapTerbaca() {
+        BacaanPeserta bacaan = baca("""
+                npsn,angkatan,npsnSebelumnya
+                20330601,2,20330699
+                20330602,2,20330604
+                20330603,2,20330602 20330605
+                20330604,2,20330601 20330603
+                20330605,2,20330603
+                """);
+
+        assertThat(bacaan.ditolak()).isZero();
+        assertThat(bacaan.peserta().semua()).hasSize(5);
+        assertThat(bacaan.masalah())
+                .extracting(masalah -> masalah.tulis(Bahasa.ID))
+                .containsExactly(
+                        "peserta.csv:3:3 PS-014: Penggabungan sekolah berputar: 20330602 → 20330603 → 20330604 → 20330602;"
+                                + " setiap sekolah itu dihitung di bawah nomornya sendiri. Kosongkan npsnSebelumnya pada"
+                                + " sekolah yang lebih dahulu ada.",
+                        "peserta.csv:4:3 PS-014: Penggabungan sekolah berputar: 20330603 → 20330605 → 20330603; setiap"
+                                + " sekolah itu dihitung di bawah nomornya sendiri. Kosongkan npsnSebelumnya pada sekolah"
+                                + " yang lebih dahulu ada.");
+        assertThat(bacaan.masalah().get(1).tulis(Bahasa.EN))
+                .isEqualTo(
+                        "peserta.csv:4:3 PS-014: These schools were merged in a ring: 20330603 → 20330605 → 20330603;"
+                                + " each of them is counted under its own number. Leave npsnSebelumnya empty for the school that"
+                                + " was there first.");
+    }
+
+    @Test
+    void rantaiPenggabunganYangSangatPanjangBukanPutaran() {
+        StringBuilder rantai = new StringBuilder("npsn,angkatan,npsnSebelumnya\n");
+        for (int nomor = 20_000_000; nomor < 20_020_000; nomor++) {
+            rantai.append(nomor).append(",1,").append(nomor + 1).append('\n');
+        }
+
+        assertThat(baca(rantai.toString()).masalah()).isEmpty();
+        assertThat(baca(rantai + "20020000,1,20000000\n").masalah())
+                .singleElement()
+                .satisfies(masalah -> assertThat(masalah.kode()).isEqualTo("PS-014"))
+                .satisfies(masalah -> assertThat(masalah.baris()).isEqualTo(2));
+    }
+
+    @Test
+    void angkatanYangTidakAdaDalamKebijakanDisebutDanSekolahnyaTetapTerbaca() {
+        Kebijakan uji = PolicyLoader.of(PolicySource.directory(Path.of("src/test/resources/id/pmo/catalog/uji")))
+                .load("uji")
+                .kebijakan();
+        String isi = "npsn,angkatan,dari\n20330601,1,\n20330602,9,\n20330603,9,2023-13-01\n";
+
+        BacaanPeserta bacaan =
+                PesertaReader.ofDefaults().withKebijakan(uji).read("peserta.csv", isi.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(bacaan.peserta().semua()).containsExactly(Peserta.of("20330601", 1), Peserta.of("20330602", 9));
+        assertThat(bacaan.masalah())
+                .extracting(masalah -> masalah.tulis(Bahasa.ID))
+                .containsExactly(
+                        "peserta.csv:3:2 PS-015: Angkatan 9 tidak ada dalam kebijakan uji; sekolah ini tetap dihitung, di"
+                                + " bawah angkatan itu. Pakai salah satu yang ada: 1.",
+                        "peserta.csv:4:2 PS-015: Angkatan 9 tidak ada dalam kebijakan uji; sekolah ini tetap dihitung, di"
+                                + " bawah angkatan itu. Pakai salah satu yang ada: 1.",
+                        "peserta.csv:4:3 PS-006: Nilai 2023-13-01 pada dari bukan tanggal tahun-bulan-hari. Ganti, misalnya"
+                                + " dengan 2023-08-01.");
+        assertThat(bacaan.masalah().get(0).tulis(Bahasa.EN))
+                .isEqualTo(
+                        "peserta.csv:3:2 PS-015: Policy uji has no cohort (angkatan) 9; the school is counted all the"
+                                + " same, under that cohort. Use one that is there: 1.");
+        assertThat(baca(isi).masalah())
+                .as("without a policy")
+                .extracting(m -> m.kode())
+                .containsExactly("PS-006");
     }
 
     @Test

@@ -127,8 +127,10 @@ public final class PeriksaSpark extends Perintah {
             throw new GalatPakai("galat.spark.rekap");
         }
         KebijakanTerpilih terpilih = kebijakan.buka(lingkungan(), kalimat);
-        BacaanPeserta bacaan = peserta == null ? null : BerkasPeserta.baca(peserta, lingkungan(), kalimat);
         Instant saat = pada.saat(lingkungan());
+        BacaanPeserta bacaan = peserta == null
+                ? null
+                : BerkasPeserta.baca(peserta, terpilih.dasar(saat), lingkungan(), kalimat);
         Tugas tugas = tugas(terpilih, saat, kalimat);
         SparkSession spark = SparkSession.builder().appName("pmo").getOrCreate();
         Rekap hasil = new Pekerjaan(spark, tugas).jalankan(masukan.semua(), keluaran);

@@ -56,7 +56,7 @@ final class Pratinjau extends Perintah {
         Kalimat kalimat = bahasa.kalimat();
         KebijakanTerpilih terpilih = kebijakan.buka(lingkungan(), kalimat);
         Kebijakan dasar = terpilih.dasar(lingkungan().clock().instant());
-        DaftarPeserta daftar = peserta.baca(lingkungan(), kalimat).peserta();
+        DaftarPeserta daftar = peserta.baca(dasar, lingkungan(), kalimat).peserta();
         BacaanDispensasi bacaan = BerkasDispensasi.baca(berkas, terpilih.engine(), terpilih.id(), daftar);
         Berkas.masalah(bacaan.masalah(), lingkungan(), kalimat);
         LembarPratinjau lembar = new LembarPratinjau(kalimat);

@@ -79,7 +79,7 @@ public final class PerintahIngatkan extends Perintah {
         DaftarDispensasi berlaku = dispensasi.dipakai(engine, id, lingkungan(), kalimat);
         Konteks konteks = Konteks.at(saat).withKebijakan(id).withDispensasi(berlaku);
         List<PeriodePmo> diingatkan = periode(dasar, saat, berlaku);
-        DaftarPeserta daftar = peserta.baca(lingkungan(), kalimat).peserta();
+        DaftarPeserta daftar = peserta.baca(dasar, lingkungan(), kalimat).peserta();
         Kumpulan kumpulan = new Kumpulan(kalimat.bahasa());
         if (!masukan.isEmpty()) {
             SemuaPenilaian.jalankan(lingkungan(), kalimat, engine, konteks, masukan, kumpulan::tambah);

@@ -68,11 +68,11 @@ public final class PerintahRekap extends Perintah {
         if (anggota && format == FormatRekap.HTML) {
             throw new GalatPakai("galat.rekap.anggotaHtml");
         }
-        BacaanPeserta bacaan = peserta.baca(lingkungan(), kalimat);
         KebijakanTerpilih terpilih = kebijakan.buka(lingkungan(), kalimat);
         PmoEngine engine = terpilih.engine();
         Instant saat = pada.saat(lingkungan());
         Kebijakan dasar = terpilih.dasar(saat);
+        BacaanPeserta bacaan = peserta.baca(dasar, lingkungan(), kalimat);
         Konteks konteks =
                 terpilih.konteks(saat).withDispensasi(dispensasi.dipakai(engine, terpilih.id(), lingkungan(), kalimat));
         PenyusunRekap penyusun = new PenyusunRekap();

@@ -1,6 +1,7 @@
 package id.pmo.examples.cli.tabel;
 
 import id.pmo.catalog.peserta.BacaanPeserta;
+import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
@@ -16,9 +17,10 @@ public final class PilihanPeserta {
     /**
      * Reads the register; what is wrong with it is told on standard error, and what could be read counts.
      *
+     * @param kebijakan the policy that the register is held against, whose cohorts its schools should have
      * @throws GalatPakai if the file cannot be read, or not a single school could be
      */
-    public BacaanPeserta baca(Lingkungan lingkungan, Kalimat kalimat) {
-        return BerkasPeserta.baca(berkas, lingkungan, kalimat);
+    public BacaanPeserta baca(Kebijakan kebijakan, Lingkungan lingkungan, Kalimat kalimat) {
+        return BerkasPeserta.baca(berkas, kebijakan, lingkungan, kalimat);
     }
 }

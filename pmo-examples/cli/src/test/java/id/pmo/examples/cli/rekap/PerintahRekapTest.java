@@ -164,21 +164,33 @@ class PerintahRekapTest {
     }
 
     @Test
+    void angkatanAsingDanPenggabunganYangBerputarDisebutTempatnya() {
+        Hasil hasil = musim.rekapDari("npsn,angkatan,npsnSebelumnya\n20330601,9,20330602\n20330602,2,20330601\n");
+
+        String berkas = folder.resolve("peserta.csv").toString();
+        assertThat(hasil.status()).isZero();
+        assertThat(hasil.galat())
+                .isEqualTo(berkas + ":2:2 PS-015: Angkatan 9 tidak ada dalam kebijakan psp-2023-2024; sekolah ini tetap"
+                        + " dihitung, di bawah angkatan itu. Pakai salah satu yang ada: 1, 2, 3.\n"
+                        + berkas + ":2:3 PS-014: Penggabungan sekolah berputar: 20330601 → 20330602 → 20330601; setiap"
+                        + " sekolah itu dihitung di bawah nomornya sendiri. Kosongkan npsnSebelumnya pada sekolah yang"
+                        + " lebih dahulu ada.\n");
+        assertThat(hasil.keluaran()).contains("Daftar peserta: 2 sekolah, 0 baris tidak terbaca.\n");
+    }
+
+    @Test
     void salahPakaiDijelaskan() {
         assertThat(musim.rekap("--format=xml").galat())
                 .startsWith("--format: “xml” tidak dikenal. Pilih teks, json, csv, atau html.\n");
-        assertThat(musim.rekap("--menurut=provinsi, Provinsi"))
-                .isEqualTo(new Hasil(
-                        2,
-                        "",
-                        "--menurut: “provinsi” disebut lebih dari sekali. Sebut setiap pembagian sekali saja.\n"
-                                + "Lihat: pmo rekap --help\n"));
+        assertThat(musim.rekap("--menurut=provinsi, Provinsi")).isEqualTo(new Hasil(2, "", """
+                --menurut: “provinsi” disebut lebih dari sekali. Sebut setiap pembagian sekali saja.
+                Lihat: pmo rekap --help
+                """));
         assertThat(musim.rekap("--bahasa=en", "--menurut=angkatan,provinsi,angkatan"))
-                .isEqualTo(new Hasil(
-                        2,
-                        "",
-                        "--menurut: “angkatan” is named more than once. Name each split only once.\n"
-                                + "See: pmo rekap --help\n"));
+                .isEqualTo(new Hasil(2, "", """
+                        --menurut: “angkatan” is named more than once. Name each split only once.
+                        See: pmo rekap --help
+                        """));
         assertThat(musim.rekap("--format=csv", "--menurut=kabupatenKota,provinsi"))
                 .as("the province of a regency, named or not")
                 .isEqualTo(musim.rekap("--format=csv", "--menurut=kabupatenKota"));
