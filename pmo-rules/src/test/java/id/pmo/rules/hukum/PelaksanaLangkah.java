@@ -36,19 +36,20 @@ final class PelaksanaLangkah {
     private final LembarIsian lembar;
     private final PemilihSubtopik pemilih;
 
-    private PelaksanaLangkah(Kebijakan kebijakan, HasilPemeriksaan hasil, LaporanPmo laporan, Kasus kasus) {
+    private PelaksanaLangkah(
+            List<Langkah> langkah, HasilPemeriksaan hasil, LaporanPmo laporan, Kebijakan kebijakan, Kasus kasus) {
         this.kebijakan = kebijakan;
         this.asal = laporan;
         this.acuan = laporan.dikirimPada() == null
                 ? LocalDate.ofInstant(kasus.saat(), WIB)
                 : laporan.dikirimPada().atZoneSameInstant(WIB).toLocalDate();
         this.lembar = new LembarIsian(laporan);
-        this.pemilih = new PemilihSubtopik(kebijakan, laporan, hasil.rencanaBerubah(), kasus.riwayat());
+        this.pemilih = new PemilihSubtopik(kebijakan, langkah, laporan, hasil.rencanaBerubah(), kasus.riwayat());
     }
 
     static LaporanPmo lakukan(
             List<Langkah> langkah, HasilPemeriksaan hasil, LaporanPmo laporan, Kebijakan kebijakan, Kasus kasus) {
-        PelaksanaLangkah pelaksana = new PelaksanaLangkah(kebijakan, hasil, laporan, kasus);
+        PelaksanaLangkah pelaksana = new PelaksanaLangkah(langkah, hasil, laporan, kebijakan, kasus);
         langkah.forEach(pelaksana::lakukan);
         return pelaksana.lembar.jadi();
     }

@@ -13,13 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which subtopic a school takes where a step lets it choose. */
 final class PemilihSubtopik {
 
+    private static final Pattern ENTRI = Pattern.compile("/laporanTindakLanjut/(\\d+)/subtopik");
     private static final Pattern KODE = Pattern.compile("\\b\\d\\.[A-Z]\\b");
 
     private final Kebijakan kebijakan;
@@ -30,13 +33,23 @@ final class PemilihSubtopik {
     /** What each wrong code becomes, the same for every entry that has it. */
     private final Map<String, String> pengganti = new HashMap<>();
 
+    /** Codes that a step tells to give up: no other entry takes one of them, or what would have become of it. */
+    private final Set<String> dilepas;
+
     PemilihSubtopik(
             Kebijakan kebijakan,
+            List<Langkah> langkah,
             LaporanPmo laporan,
             @Nullable RencanaBerubah perubahan,
             @Nullable List<LaporanPmo> riwayat) {
         this.kebijakan = kebijakan;
         this.entri = laporan.laporanTindakLanjut();
+        this.dilepas = langkah.stream()
+                .filter(satu -> satu.kode().contains("TL-002"))
+                .map(satu -> ENTRI.matcher(satu.letak()))
+                .filter(Matcher::matches)
+                .map(di -> sekarang(Integer.parseInt(di.group(1))))
+                .collect(Collectors.toSet());
         this.rencana = perubahan != null
                 ? List.copyOf(perubahan.subtopik())
                 : riwayat == null ? List.of() : rencana(kebijakan, laporan, riwayat);
@@ -60,11 +73,7 @@ final class PemilihSubtopik {
             return baru();
         }
         if (lama == null || langkah.kode().contains("TL-002")) {
-            return dipakai().stream()
-                    .filter(kode -> !kode.equals(lama))
-                    .findFirst()
-                    .map(this::dikenal)
-                    .orElseGet(this::baru);
+            return tetap().stream().findFirst().map(this::dikenal).orElseGet(this::baru);
         }
         return dikenal(lama);
     }
@@ -101,7 +110,7 @@ final class PemilihSubtopik {
         Map<Integer, String> pilihan = new HashMap<>();
         for (int i = 0; i < entri.size(); i++) {
             if (hilang.contains(sekarang(i))) {
-                pilihan.put(i, dikenal(dipakai().get(0)));
+                pilihan.put(i, dikenal(tetap().get(0)));
             }
         }
         return pilihan;
@@ -122,6 +131,10 @@ final class PemilihSubtopik {
                 .filter(kode -> kode != null)
                 .distinct()
                 .toList();
+    }
+
+    private List<String> tetap() {
+        return dipakai().stream().filter(kode -> !dilepas.contains(kode)).toList();
     }
 
     private String dikenal(String kode) {

@@ -154,7 +154,13 @@ class RuleFileCheckTest {
         aturan.computeIfPresent(
                 berkas, (path, teks) -> teks.replace(benar, keliru).replace(benarLagi, keliruLagi));
         assertThatThrownBy(() -> StrataFactory.requireSound(new LoadedPolicy(
-                        PSP.kebijakan(), aturan, PSP.contohUji(), PSP.contoh(), PSP.berkas(), PSP.tempat())))
+                        PSP.kebijakan(),
+                        aturan,
+                        PSP.contohUji(),
+                        PSP.contoh(),
+                        PSP.berkas(),
+                        PSP.tempat(),
+                        PSP.tanda())))
                 .isInstanceOf(PolicyException.class)
                 .hasMessage("Kebijakan psp-2023-2024 tidak dapat dimuat:\n- " + pesan);
     }
