@@ -89,12 +89,14 @@ class PerbedaanDokumenTest {
     @Test
     void syaratYangDimatikanCukupSatuBaris() throws IOException {
         tulis("kebijakan.yaml", KEBIJAKAN);
-        tulis(PELAKSANAAN + "LP-134.yaml", "aktif: false\nalasan: Tidak lagi diperiksa\ncontohUji: []\n");
-        tulis(PELAKSANAAN + "LP-113.yaml", "aktif: false\nsumber: Edaran 7\ncontohUji: []\n");
+        tulis(PELAKSANAAN + "LP-134.yaml", "aktif: false\ncontohUji: []\n");
+        tulis(
+                PELAKSANAAN + "LP-113.yaml",
+                "aktif: false\nsumber: Edaran 7\nalasan: Tidak lagi diperiksa\ncontohUji: []\n");
         String lp134 = "**Dimatikan sejak kebijakan turunan** (`turunan/aturan/pemeriksaan/pelaksanaan/LP-134.yaml:1`)."
-                + " Sumbernya tidak disebut. Alasan: Tidak lagi diperiksa.\n";
+                + " Sumbernya tidak disebut. Alasannya tidak disebut.\n";
         String lp113 = "**Dimatikan sejak kebijakan turunan** (`turunan/aturan/pemeriksaan/pelaksanaan/LP-113.yaml:1`)."
-                + " Sumber: Edaran 7. Alasannya tidak disebut.\n";
+                + " Sumber: Edaran 7. Alasan: Tidak lagi diperiksa.\n";
 
         assertThat(perbedaan("id")).isEqualTo("""
 
@@ -114,7 +116,7 @@ class PerbedaanDokumenTest {
         assertThat(halaman("en"))
                 .contains("**Switched off since the policy turunan**"
                         + " (`turunan/aturan/pemeriksaan/pelaksanaan/LP-134.yaml:1`)."
-                        + " No source is given. Reason: Tidak lagi diperiksa.\n");
+                        + " No source is given. No reason is given.\n");
     }
 
     @Test
