@@ -17,6 +17,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,7 +46,9 @@ public final class PolicyManager {
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
     private final Deque<ActivePolicies> before = new ArrayDeque<>();
     private final Deque<Activation> history = new ArrayDeque<>();
+    private final SortedMap<String, String> lastUsed = new TreeMap<>();
     private volatile ActivePolicies active;
+    private boolean taking;
 
     private PolicyManager(Builder settings, PmoEngine first) {
         this.demands = settings.demands();
@@ -53,6 +57,7 @@ public final class PolicyManager {
         this.kept = settings.kept;
         this.remembered = settings.remembered;
         this.active = new ActivePolicies(first, Candidate.identities(first), clock.instant(), "", "");
+        remember(active.policies());
         note(new Activation(
                 active.since(), Activation.Kind.START, "", "", ActivationStep.SWAP, active.policies(), List.of()));
     }
@@ -80,6 +85,7 @@ public final class PolicyManager {
     /**
      * Puts other policies into use, if they pass: reading and seal, guard rails, compilation, version, examples, gates. Takes
      * as long as they take to compile and test; checks go on meanwhile. Never throws for what is wrong with the policies.
+     * No step or gate may call this or {@link #rollback}: it would be told so by an exception, which breaks it off.
      *
      * @param source all policies that are to be in use; to keep the built-in ones beside them, name them with {@link
      *     PolicySource#or}; to only extend them, {@link PolicySource#withParents}
@@ -105,7 +111,7 @@ public final class PolicyManager {
         Objects.requireNonNull(why, "why");
         oneAtATime.lock();
         try {
-            Candidate candidate = Candidate.of(source, demands.over(active.engine()));
+            Candidate candidate = candidate(source);
             List<IdentitasKebijakan> policies =
                     candidate.engine().map(Candidate::identities).orElse(List.of());
             Instant now = clock.instant();
@@ -115,6 +121,7 @@ public final class PolicyManager {
                     before.removeFirst();
                 }
                 active = new ActivePolicies(candidate.engine().orElseThrow(), policies, now, who, why);
+                remember(policies);
             }
             return note(new Activation(
                     now, Activation.Kind.ACTIVATE, who, why, candidate.step(), policies, candidate.problems()));
@@ -129,12 +136,14 @@ public final class PolicyManager {
         Objects.requireNonNull(why, "why");
         oneAtATime.lock();
         try {
+            requireDone();
             Instant now = clock.instant();
             ActivePolicies last = before.pollLast();
             List<PolicyProblem> problems =
                     last == null ? List.of(PolicyProblem.of("kebijakan", 0, 0, "", "KB-743", Map.of())) : List.of();
             if (last != null) {
                 active = new ActivePolicies(last.engine(), last.policies(), now, who, why);
+                remember(active.policies());
             }
             return note(new Activation(
                     now, Activation.Kind.ROLLBACK, who, why, ActivationStep.SWAP, active.policies(), problems));
@@ -167,6 +176,27 @@ public final class PolicyManager {
                         "perubahan di folder " + folder));
     }
 
+    private Candidate candidate(Supplier<? extends PolicySource> source) {
+        requireDone();
+        taking = true;
+        try {
+            return Candidate.of(source, demands.over(active.engine(), lastUsed));
+        } finally {
+            taking = false;
+        }
+    }
+
+    /** A gate or a step that changes the policies would have them judged against others than those in use. */
+    private void requireDone() {
+        if (taking) {
+            throw new IllegalStateException("an activation calls for another before it is done");
+        }
+    }
+
+    private void remember(List<IdentitasKebijakan> policies) {
+        policies.forEach(one -> lastUsed.put(one.id(), one.versi()));
+    }
+
     private Activation note(Activation activation) {
         synchronized (history) {
             history.addLast(activation);
@@ -179,7 +209,7 @@ public final class PolicyManager {
         }
         try {
             listener.accept(activation);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("the listener failed at {}", activation.kind(), e);
         }
         return activation;
@@ -282,7 +312,7 @@ public final class PolicyManager {
         }
 
         private Candidate.Demands demands() {
-            return new Candidate.Demands(seal, engine, gates, olderAllowed, steps, null);
+            return new Candidate.Demands(seal, engine, gates, olderAllowed, steps, Map.of(), null);
         }
 
         private static int atLeast(int least, int value, String name) {

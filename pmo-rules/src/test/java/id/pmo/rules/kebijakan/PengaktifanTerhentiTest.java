@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pmo.catalog.PolicyFiles;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
+import id.pmo.core.kebijakan.IdentitasKebijakan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,9 @@ class PengaktifanTerhentiTest {
                 },
                 () -> {
                     throw new NoClassDefFoundError("terhenti");
+                },
+                () -> {
+                    throw new AssertionError("terhenti");
                 })) {
             AtomicBoolean terhenti = new AtomicBoolean();
             PolicyManager dihentikan = menghentikan(langkah, terhenti, sebab);
@@ -76,6 +80,61 @@ class PengaktifanTerhentiTest {
                             .accepted())
                     .isTrue();
         }
+    }
+
+    @Test
+    void pengaktifanDariDalamPengaktifanMenghentikannya() {
+        List<PolicyManager> dirinya = new ArrayList<>();
+        PolicyManager berulang = PolicyManager.builder()
+                .initial(KebijakanMini.longgar("1.0.0"))
+                .gate((lama, baru) -> dirinya.get(0)
+                        .activate(KebijakanMini.ketat("1.2.0"), "gerbang", "uji")
+                        .problems())
+                .build();
+        dirinya.add(berulang);
+
+        assertThat(berulang.activate(KebijakanMini.ketat("1.1.0"), "admin", "uji")
+                        .problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly(
+                        "kebijakan KB-742: Pengaktifan terhenti pada langkah GATE: an activation calls for another"
+                                + " before it is done. Kebijakan yang lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
+        assertThat(berulang.active().policies())
+                .extracting(IdentitasKebijakan::versi)
+                .containsExactly("1.0.0");
+    }
+
+    @Test
+    void folderKosongTidakMenggantikanApaPunDanTidakMelupakanVersi(@TempDir Path kosong) {
+        assertThat(manager.activate(PolicySource.directory(kosong), "admin", "uji")
+                        .problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly(
+                        "kebijakan KB-732: Tidak ada satu kebijakan pun di sini. Aktifkan folder atau arsip yang"
+                                + " memuat kebijakan.yaml; kebijakan yang lama tetap dipakai.");
+
+        assertThat(manager.activate(PolicySource.builtIn(), "admin", "uji").accepted())
+                .isTrue();
+        assertThat(manager.activate(KebijakanMini.ketat("0.9.0"), "admin", "uji")
+                        .problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly(
+                        "mini/kebijakan.yaml KB-731 versi: Ditemukan versi 0.9.0, padahal yang terakhir dipakai versi"
+                                + " 1.0.0. Naikkan versinya; untuk mundur, pakai rollback.");
+    }
+
+    @Test
+    void pendengarYangGagalTidakMengubahApaPun() {
+        PolicyManager didengar = PolicyManager.builder()
+                .initial(KebijakanMini.longgar("1.0.0"))
+                .listener(hasil -> {
+                    throw new AssertionError("gagal");
+                })
+                .build();
+
+        assertThat(didengar.activate(KebijakanMini.ketat("1.1.0"), "admin", "uji")
+                        .accepted())
+                .isTrue();
     }
 
     private void ditolakSaatDibaca(Activation hasil, String masalah) {

@@ -114,7 +114,7 @@ class PolicyManagerTest {
         ditolak(
                 manager.activate(KebijakanMini.ketat("0.9.9"), "admin", "uji"),
                 ActivationStep.VERSION,
-                "mini/kebijakan.yaml KB-731 versi: Ditemukan versi 0.9.9, padahal yang sedang dipakai versi 1.0.0. Naikkan"
+                "mini/kebijakan.yaml KB-731 versi: Ditemukan versi 0.9.9, padahal yang terakhir dipakai versi 1.0.0. Naikkan"
                         + " versinya; untuk mundur, pakai rollback.");
         assertThat(mini().allowOlder()
                         .build()

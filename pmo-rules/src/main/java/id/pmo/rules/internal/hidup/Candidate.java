@@ -41,7 +41,7 @@ public final class Candidate {
             candidate.problems = candidate.take(source);
         } catch (PolicyException e) {
             candidate.problems = e.problems();
-        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             candidate.problems = List.of(candidate.brokeOff(e));
         }
         return candidate;
@@ -54,6 +54,9 @@ public final class Candidate {
         reach(ActivationStep.LOAD);
         PmoEngine made = demands.builder().policies(fixed).build();
         engine = made;
+        if (made.kebijakan().isEmpty()) {
+            return List.of(PolicyProblem.of("kebijakan", 0, 0, "", "KB-732", Map.of()));
+        }
         List<PolicyProblem> refused = refused(fixed, made);
         if (refused.isEmpty()) {
             reach(ActivationStep.SWAP);
@@ -64,7 +67,7 @@ public final class Candidate {
     private List<PolicyProblem> refused(PolicySource fixed, PmoEngine made) {
         PmoEngine active = demands.active();
         reach(ActivationStep.VERSION);
-        List<PolicyProblem> older = active == null || demands.olderAllowed() ? List.of() : older(active, made);
+        List<PolicyProblem> older = demands.olderAllowed() ? List.of() : older(made);
         if (!older.isEmpty()) {
             return older;
         }
@@ -75,7 +78,7 @@ public final class Candidate {
         }
         reach(ActivationStep.GATE);
         List<PolicyProblem> gated = new ArrayList<>();
-        demands.gates().forEach(gate -> gated.addAll(gate.check(active, made)));
+        demands.gates().forEach(gate -> gated.addAll(List.copyOf(gate.check(active, made))));
         return gated;
     }
 
@@ -84,22 +87,21 @@ public final class Candidate {
         demands.steps().accept(next);
     }
 
-    private static List<PolicyProblem> older(PmoEngine active, PmoEngine made) {
+    private List<PolicyProblem> older(PmoEngine made) {
         List<PolicyProblem> older = new ArrayList<>();
-        for (IdentitasKebijakan now : identities(active)) {
-            made.kebijakan(now.id()).ifPresent(then -> {
-                String versi = then.identitas().versi();
-                if (NomorVersi.parse(versi).compareTo(NomorVersi.parse(now.versi())) < 0) {
-                    older.add(PolicyProblem.of(
-                            now.id() + "/kebijakan.yaml",
-                            0,
-                            0,
-                            "versi",
-                            "KB-731",
-                            Map.of("ditemukan", versi, "aktif", now.versi())));
-                }
-            });
-        }
+        demands.lastUsed()
+                .forEach((id, last) -> made.kebijakan(id).ifPresent(then -> {
+                    String versi = then.identitas().versi();
+                    if (NomorVersi.parse(versi).compareTo(NomorVersi.parse(last)) < 0) {
+                        older.add(PolicyProblem.of(
+                                id + "/kebijakan.yaml",
+                                0,
+                                0,
+                                "versi",
+                                "KB-731",
+                                Map.of("ditemukan", versi, "aktif", last)));
+                    }
+                }));
         return older;
     }
 
@@ -138,6 +140,7 @@ public final class Candidate {
      * @param gates what the host asks
      * @param olderAllowed whether a policy may become older than the one in use
      * @param steps told of each step before it starts
+     * @param lastUsed the version of each policy that is in use or was, by id, as it was last
      * @param active judges by the policies in use; null at the start
      */
     public record Demands(
@@ -146,11 +149,13 @@ public final class Candidate {
             List<Gate> gates,
             boolean olderAllowed,
             Consumer<ActivationStep> steps,
+            Map<String, String> lastUsed,
             @Nullable PmoEngine active) {
 
-        /** Copies the list. */
+        /** Copies the list and the map. */
         public Demands {
             gates = List.copyOf(gates);
+            lastUsed = Map.copyOf(lastUsed);
         }
 
         private PmoEngine.Builder builder() {
@@ -159,8 +164,8 @@ public final class Candidate {
         }
 
         /** The same of policies that are to replace these. */
-        public Demands over(PmoEngine inUse) {
-            return new Demands(seal, settings, gates, olderAllowed, steps, inUse);
+        public Demands over(PmoEngine inUse, Map<String, String> used) {
+            return new Demands(seal, settings, gates, olderAllowed, steps, used, inUse);
         }
     }
 }

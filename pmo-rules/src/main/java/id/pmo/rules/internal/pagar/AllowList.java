@@ -41,6 +41,7 @@ final class AllowList {
                 number(limits, "aturan"),
                 number(limits, "kata"),
                 number(limits, "pola"),
+                number(limits, "namaAturan"),
                 number(limits, "kedalaman"));
         rules = number(limits, "aturanKebijakan");
         list(yaml, "nilai").forEach(name -> values.add(type(name)));

@@ -1,5 +1,6 @@
 package id.pmo.rules.internal.pagar.baca;
 
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.rules.internal.pagar.baca.RuleFile.Consequence;
 import id.pmo.rules.internal.pagar.baca.RuleFile.Global;
 import id.pmo.rules.internal.pagar.baca.RuleFile.Rule;
@@ -7,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a rule file: package, imports, globals, rules, and nothing else. After a slip it goes on with the next rule, so
@@ -18,6 +21,8 @@ final class FileParser {
     private static final Set<String> RULE_ENDS = Set.of("end", "rule");
     private static final Set<String> NO_ATTRIBUTES = Set.of("when", "then", "end");
     private static final Set<String> KINDS_OF_IMPORT = Set.of("static", "function", "accumulate", "acc");
+
+    private static final Pattern NOT_IN_NAMES = Pattern.compile("[^\\p{L}\\p{M}\\p{N} ,.:;()/'%+&=<>?!-]");
 
     private final Cursor cursor;
     private final Bounds bounds;
@@ -126,6 +131,7 @@ final class FileParser {
             throw cursor.unexpected("nama aturan di antara tanda kutip", "the name of the rule between quotes");
         }
         cursor.take();
+        plain(name);
         head();
         int left = cursor.taken();
         List<Condition> conditions = new ArrayList<>();
@@ -147,6 +153,19 @@ final class FileParser {
         rules.add(new Rule(name.name(), conditions, consequence, when, then, start.at(), cursor.takenEnd()));
         if (cursor.taken() - from > bounds.tokens()) {
             throw new SlipException("KB-509", name.at(), String.valueOf(bounds.tokens()));
+        }
+    }
+
+    /** Drools writes the name into a comment of the code that it makes of a rule: nothing in it may end that. */
+    private void plain(Token name) {
+        String most = String.valueOf(bounds.nameLength());
+        if (name.text().length() > bounds.nameLength()) {
+            String length = String.valueOf(name.text().length());
+            slips.add(Slip.of("KB-518", name.at(), new DwiBahasa(length + " tanda", length + " characters"), most));
+        }
+        Matcher other = NOT_IN_NAMES.matcher(name.text());
+        if (other.find()) {
+            slips.add(Slip.of("KB-518", name.at() + 1 + other.start(), other.group(), most));
         }
     }
 

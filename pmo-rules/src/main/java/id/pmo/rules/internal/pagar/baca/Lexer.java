@@ -39,7 +39,7 @@ public final class Lexer {
 
     /** The tokens of some text as they are written, without a look at how much there is. */
     public static List<String> words(String text) {
-        Bounds enough = new Bounds(Integer.MAX_VALUE, 0, 0, 0, Integer.MAX_VALUE - 1);
+        Bounds enough = new Bounds(Integer.MAX_VALUE, 0, 0, 0, 0, Integer.MAX_VALUE - 1);
         return tokens(text, enough, new ArrayList<>()).stream()
                 .filter(token -> token.kind() != TokenKind.END)
                 .map(Token::shown)
