@@ -28,9 +28,7 @@ public final class LoadedPolicyReader {
         AturanFiles aturan = AturanFiles.read(chain, problems);
         KebijakanAssembler assembler = new KebijakanAssembler(chain, problems);
         Optional<Kebijakan> kebijakan = assembler.assemble(aturan.syarat());
-        if (!aturan.rules().isEmpty()) {
-            kebijakan.ifPresent(k -> new KodeLockCheck(chain, k, aturan, problems).check());
-        }
+        kebijakan.ifPresent(k -> new KodeLockCheck(chain, k, aturan, problems).check());
         Map<String, DwiBahasa> tanda = TandaReader.read(chain);
         problems.throwIfAny(id);
         Map<String, String> tempat = new LinkedHashMap<>(assembler.tempat());

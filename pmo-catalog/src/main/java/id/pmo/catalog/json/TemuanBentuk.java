@@ -20,17 +20,19 @@ final class TemuanBentuk {
         this.buat = buat;
     }
 
+    /** Writes out only values that are short: a list too long may hold a whole report, many times. */
     Temuan dari(ConstraintViolation<?> langgaran) {
         Tempat tempat = tempat(langgaran.getPropertyPath());
         Object nilai = langgaran.getInvalidValue();
-        String teks = String.valueOf(nilai);
         String kode = langgaran.getMessageTemplate();
         return switch (kode) {
-            case "ST-004" -> buat.bukanPilihan(tempat, teks, pilihanLain(nilai));
+            case "ST-004" -> buat.bukanPilihan(tempat, String.valueOf(nilai), pilihanLain(nilai));
             case "ST-005" ->
-                nilai instanceof LocalDate ? buat.bukanTanggal(tempat, teks) : buat.bukanWaktu(tempat, teks);
+                nilai instanceof LocalDate tanggal
+                        ? buat.bukanTanggal(tempat, tanggal.toString())
+                        : buat.bukanWaktu(tempat, String.valueOf(nilai));
             case "ST-008" -> lewatBatas(tempat, nilai, batas(langgaran));
-            case "ST-009" -> buat.bukanNpsn(tempat, teks);
+            case "ST-009" -> buat.bukanNpsn(tempat, String.valueOf(nilai));
             case "ST-010" -> buat.butirNull(tempat);
             default ->
                 throw new IllegalStateException("message " + kode + " of " + langgaran + " is no code of a fault");

@@ -46,17 +46,21 @@ public final class RuleFileCheck {
         RuleFileCheck check = new RuleFileCheck(policy, pagar);
         pagar.files().forEach((path, file) -> file.rules().forEach(rule -> check.rule(path, rule)));
         if (pagar.problems().isEmpty()) {
-            check.syarat.keySet().stream()
-                    .filter(kode -> !check.asked.contains(kode))
-                    .forEach(kode -> check.problems.add(PolicyProblem.of(
-                            policy.kebijakan().identitas().id() + "/aturan/keberlakuan",
-                            0,
-                            0,
-                            "",
-                            "KB-401",
-                            Map.of("kode", kode))));
+            check.whole();
         }
         return check.problems;
+    }
+
+    /** What only all rule files together can lack. */
+    private void whole() {
+        String place = policy.kebijakan().identitas().id() + "/aturan/";
+        syarat.keySet().stream()
+                .filter(kode -> !asked.contains(kode))
+                .forEach(kode -> problems.add(
+                        PolicyProblem.of(place + "keberlakuan", 0, 0, "", "KB-401", Map.of("kode", kode))));
+        if (pagar.files().keySet().stream().noneMatch(path -> path.startsWith("aturan/simpulan/"))) {
+            problems.add(PolicyProblem.of(place + "simpulan", 0, 0, "", "KB-413", Map.of()));
+        }
     }
 
     private void rule(String path, Rule rule) {

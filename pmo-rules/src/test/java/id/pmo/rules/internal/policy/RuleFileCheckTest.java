@@ -114,6 +114,26 @@ class RuleFileCheckTest {
     }
 
     @Test
+    void kebijakanTanpaAturanSimpulanDitolak() {
+        SortedMap<String, String> aturan = new TreeMap<>(PSP.aturan());
+        aturan.keySet().removeIf(path -> path.startsWith("aturan/simpulan/"));
+
+        assertThatThrownBy(() -> StrataFactory.requireSound(new LoadedPolicy(
+                        PSP.kebijakan(),
+                        aturan,
+                        PSP.contohUji(),
+                        PSP.contoh(),
+                        PSP.berkas(),
+                        PSP.tempat(),
+                        PSP.tanda())))
+                .isInstanceOf(PolicyException.class)
+                .hasMessage(
+                        "Kebijakan psp-2023-2024 tidak dapat dimuat:\n- psp-2023-2024/aturan/simpulan KB-413: Belum ada"
+                                + " aturan simpulan, sehingga tidak satu laporan pun mendapat status. Tulis aturan di"
+                                + " aturan/simpulan, atau perluas kebijakan yang memilikinya dengan \"extends\".");
+    }
+
+    @Test
     void kodeYangBukanTeksDitemukan() {
         ditolak(
                 PELAKSANAAN,
