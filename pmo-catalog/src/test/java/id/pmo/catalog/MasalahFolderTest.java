@@ -48,6 +48,24 @@ class MasalahFolderTest {
     }
 
     @Test
+    void rantaiIndukYangTerlaluPanjang() {
+        folder.tulis("turunan-0/kebijakan.yaml", folder.baca(ANAK).replace("id: anak", "id: turunan-0"));
+        for (int i = 1; i <= 20; i++) {
+            folder.tulis(
+                    "turunan-" + i + "/kebijakan.yaml",
+                    folder.baca(ANAK)
+                            .replace("id: anak", "id: turunan-" + i)
+                            .replace("extends: uji", "extends: turunan-" + (i - 1)));
+        }
+
+        assertThat(folder.muat("turunan-19").kebijakan().identitas().id()).isEqualTo("turunan-19");
+        assertThat(folder.masalah("turunan-20"))
+                .containsExactly(
+                        "turunan-0/kebijakan.yaml:4:10 KB-134 extends: Induk dari induknya lebih dari 20 tingkat."
+                                + " Perluas kebijakan yang lebih dekat ke yang paling awal, atau salin isinya.");
+    }
+
+    @Test
     void indukTanpaKebijakanYaml() {
         folder.hapus(KEBIJAKAN);
 

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  */
 record PolicyChain(List<PolicyPart> parts, boolean complete) {
 
+    /** Years extend one another, and each part is read for each policy that extends it. */
+    private static final int MOST = 20;
+
     PolicyChain {
         parts = List.copyOf(parts);
     }
@@ -48,6 +51,10 @@ record PolicyChain(List<PolicyPart> parts, boolean complete) {
             String circle = Stream.concat(soFar.stream().map(PolicyPart::id), parent.stream())
                     .collect(Collectors.joining(" → "));
             node.problem("KB-106", Map.of("lingkaran", circle));
+            return Optional.empty();
+        }
+        if (soFar.size() > MOST) {
+            node.problem("KB-134", Map.of("batas", MOST));
             return Optional.empty();
         }
         Optional<PolicyFiles> files = source.find(parent.get());
