@@ -37,6 +37,18 @@ public final class Timpaan {
         return this;
     }
 
+    /**
+     * Looks at the folder of a policy, all of which is read.
+     *
+     * @throws GalatPakai if the file to be written would lie in it
+     */
+    public Timpaan tolakDiDalam(Path folder) {
+        if (nyata(tujuan).startsWith(nyata(folder))) {
+            throw new GalatPakai("galat.timpa", pilihan, tujuan, folder);
+        }
+        return this;
+    }
+
     private boolean mengenai(String satu) {
         try {
             Path lain = nyata(Path.of(satu));

@@ -12,7 +12,6 @@ import id.pmo.rules.kebijakan.PolicyJar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +23,7 @@ public final class PerintahBangun extends Perintah {
 
     @Option(names = "--keluaran", paramLabel = "JAR", required = true)
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private String keluaran;
+    private Path keluaran;
 
     @Mixin
     private final PilihanBahasa bahasa = new PilihanBahasa();
@@ -43,12 +42,13 @@ public final class PerintahBangun extends Perintah {
     }
 
     private int bangun(FolderKebijakan.Isi isi, Kalimat kalimat) {
+        isi.jaga("--keluaran", keluaran);
         Kemajuan berjalan = Kemajuan.berjalan("kemajuan.menyusun", lingkungan().tanpaKeluaran(), kalimat);
         try {
             ByteArrayOutputStream jar = new ByteArrayOutputStream();
             PolicyJar.write(isi.sumber(), isi.ids(), jar);
-            Files.write(Path.of(keluaran), jar.toByteArray());
-        } catch (IOException | InvalidPathException e) {
+            Files.write(keluaran, jar.toByteArray());
+        } catch (IOException e) {
             throw new GalatPakai("galat.tulis", e);
         } finally {
             berjalan.close();

@@ -1,11 +1,14 @@
 package id.pmo.examples.cli.dokumen;
 
 import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicySource;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
+import id.pmo.examples.cli.Timpaan;
+import id.pmo.examples.cli.kebijakan.FolderKebijakan;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.examples.cli.periksakebijakan.KebijakanDiperiksa;
 import id.pmo.examples.cli.periksakebijakan.LembarPeriksa;
@@ -15,7 +18,6 @@ import id.pmo.rules.kebijakan.DokumenKebijakan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public final class PerintahDokumen extends Perintah {
     private final PilihanBahasa bahasa = new PilihanBahasa();
 
     @Option(names = "--keluaran", paramLabel = "${bundle:label.berkas}")
-    private @Nullable String keluaran;
+    private @Nullable Path keluaran;
 
     @Parameters(arity = "0..1", paramLabel = "FOLDER|ZIP|ID", descriptionKey = "kebijakanDidokumenkan")
     private String kebijakan = PmoEngine.DEFAULT_POLICY;
@@ -52,6 +54,7 @@ public final class PerintahDokumen extends Perintah {
         try {
             KebijakanDipilih dipilih = KebijakanDipilih.satu(kebijakan);
             id = dipilih.id().get(0);
+            jaga(id);
             tulis(PenyusunNaskah.susun(DokumenKebijakan.of(dipilih.sumber(), id), kalimat), kalimat);
             return 0;
         } catch (PolicyException e) {
@@ -59,6 +62,18 @@ public final class PerintahDokumen extends Perintah {
             galat.print(LembarPeriksa.tulis(List.of(new KebijakanDiperiksa(id, e.problems())), kalimat));
             galat.flush();
             return 1;
+        }
+    }
+
+    /** The page must not take the place of the policy, or of a file in it. */
+    private void jaga(String id) {
+        if (keluaran == null || PolicySource.builtIn().ids().contains(kebijakan)) {
+            return;
+        }
+        Timpaan timpaan = Timpaan.oleh("--keluaran", keluaran).tolak(List.of(kebijakan));
+        Path tempat = Path.of(kebijakan);
+        if (Files.isDirectory(tempat)) {
+            timpaan.tolakDiDalam(FolderKebijakan.folder(tempat, id));
         }
     }
 
@@ -72,8 +87,8 @@ public final class PerintahDokumen extends Perintah {
             return;
         }
         try {
-            Files.writeString(Path.of(keluaran), halaman);
-        } catch (IOException | InvalidPathException e) {
+            Files.writeString(keluaran, halaman);
+        } catch (IOException e) {
             throw new GalatPakai("galat.keluaran", keluaran, e);
         }
         Berkas.tulis(kalimat.isi("dokumen.selesai", keluaran) + "\n", lingkungan());

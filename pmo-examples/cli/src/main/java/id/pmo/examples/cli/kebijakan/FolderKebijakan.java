@@ -4,6 +4,7 @@ import id.pmo.catalog.PolicySource;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.Timpaan;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -55,6 +56,11 @@ public final class FolderKebijakan {
         }
     }
 
+    /** The folder of one policy: {@code akar} itself, or where that holds several, the one named like it. */
+    public static Path folder(Path akar, String id) {
+        return Files.exists(akar.resolve("kebijakan.yaml")) ? akar : akar.resolve(id);
+    }
+
     /**
      * What lies in the folder.
      *
@@ -75,7 +81,17 @@ public final class FolderKebijakan {
 
         /** The folder of one policy. */
         public Path folder(String id) {
-            return Files.exists(akar.resolve("kebijakan.yaml")) ? akar : akar.resolve(id);
+            return FolderKebijakan.folder(akar, id);
+        }
+
+        /**
+         * Keeps a file that an option names to be written out of the policies.
+         *
+         * @throws GalatPakai if it would lie in the folder of one of them
+         */
+        public void jaga(String pilihan, Path tujuan) {
+            Timpaan timpaan = Timpaan.oleh(pilihan, tujuan);
+            ids().forEach(id -> timpaan.tolakDiDalam(folder(id)));
         }
     }
 }

@@ -7,6 +7,7 @@ import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
+import id.pmo.examples.cli.Timpaan;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,7 +39,7 @@ public final class PerintahSegel extends Perintah {
     private @Nullable String sampai;
 
     @Option(names = "--keluaran", paramLabel = "ZIP")
-    private @Nullable String keluaran;
+    private @Nullable Path keluaran;
 
     @Mixin
     private final PilihanBahasa bahasa = new PilihanBahasa();
@@ -56,6 +58,10 @@ public final class PerintahSegel extends Perintah {
     }
 
     private int segel(FolderKebijakan.Isi isi, Kalimat kalimat) {
+        if (keluaran != null) {
+            Timpaan.oleh("--keluaran", keluaran).tolak(List.of(kunci));
+            isi.jaga("--keluaran", keluaran);
+        }
         PrivateKey pribadi = pribadi();
         LocalDate hari = hari();
         Map<String, SortedMap<String, byte[]>> segel = new TreeMap<>();
@@ -65,13 +71,13 @@ public final class PerintahSegel extends Perintah {
                         Penyegel.segel(
                                 isi.sumber(), id, pribadi, lingkungan().clock().instant(), hari)));
         try {
-            String zip = keluaran;
+            Path zip = keluaran;
             if (zip == null) {
                 for (Map.Entry<String, SortedMap<String, byte[]>> satu : segel.entrySet()) {
                     tulis(isi.folder(satu.getKey()), satu.getValue());
                 }
             } else {
-                ArsipKebijakan.tulis(Path.of(zip), isi, segel);
+                ArsipKebijakan.tulis(zip, isi, segel);
             }
         } catch (IOException e) {
             throw new GalatPakai("galat.tulis", e);
