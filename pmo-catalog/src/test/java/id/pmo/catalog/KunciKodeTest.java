@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.pmo.core.bahasa.Bahasa;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Codes are a contract: what a policy that has a lock may no longer do. */
 class KunciKodeTest {
@@ -34,6 +38,31 @@ class KunciKodeTest {
         kunci();
 
         assertThat(KunciKode.terbaru(folder, "uji")).isEqualTo(folder.baca(KUNCI));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dua  spasi",
+                " di tepi ",
+                "Baris satu\nbaris dua",
+                "Baris\r\nlain",
+                "Tab\there",
+                "Kendali \u0001\u007F\u0085",
+                "Spasi\u00A0tetap, pemisah\u2028baris",
+                "Garis \\ miring, \"kutip\", dan – “tanda”",
+                "\uD83D\uDE00 # bukan: komentar"
+            })
+    void judulTerkunciPersisSepertiDibaca(String judul) {
+        folder.ganti(LP_131 + ".yaml", "id: Dokumentasi,", "id: " + sebagaiYaml(judul) + ",");
+        assertThat(judul()).isEqualTo(judul);
+
+        String kunci = KunciKode.terbaru(folder, "uji");
+        folder.tulis(KUNCI, kunci);
+
+        assertThat(judul()).isEqualTo(judul);
+        assertThat(kunci.lines()).hasSize(8);
+        assertThat(KunciKode.terbaru(folder, "uji")).isEqualTo(kunci);
     }
 
     @Test
@@ -153,6 +182,19 @@ class KunciKodeTest {
                                 + " \"1.0.0\".",
                         "uji/kode.kunci.yaml:2:24 KB-221 kode.LP-131.jenis: Ditemukan \"ADA\", seharusnya salah satu dari"
                                 + " BELUM_ADA, TIDAK_SESUAI. Pilih salah satu.");
+    }
+
+    private String judul() {
+        return Objects.requireNonNull(folder.muat("uji").kebijakan().syarat().get("LP-131"))
+                .judul()
+                .id();
+    }
+
+    /** Every character but the plainest as an escape. */
+    private static String sebagaiYaml(String teks) {
+        return teks.chars()
+                .mapToObj(c -> Character.isLetterOrDigit(c) ? String.valueOf((char) c) : "\\u%04X".formatted(c))
+                .collect(Collectors.joining("", "\"", "\""));
     }
 
     private FolderUji kunci() {

@@ -5,6 +5,9 @@ import id.pmo.catalog.PolicySource;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.List;
+import org.snakeyaml.engine.v2.api.Dump;
+import org.snakeyaml.engine.v2.api.DumpSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** Writes the lock of a policy's codes as it should be now. */
 public final class KodeLockWriter {
@@ -14,6 +17,11 @@ public final class KodeLockWriter {
             # tidak pernah dipakai lagi. Ditulis oleh: pmo kebijakan kunci FOLDER
 
             """;
+
+    private static final DumpSettings QUOTED = DumpSettings.builder()
+            .setDefaultScalarStyle(ScalarStyle.DOUBLE_QUOTED)
+            .setSplitLines(false)
+            .build();
 
     private KodeLockWriter() {}
 
@@ -45,7 +53,8 @@ public final class KodeLockWriter {
                 .toString();
     }
 
+    /** On one line, and read again exactly as it was: what YAML cannot show is escaped. */
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
+        return new Dump(QUOTED).dumpToString(text).strip();
     }
 }
