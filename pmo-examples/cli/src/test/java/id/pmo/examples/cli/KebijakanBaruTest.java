@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code pmo kebijakan baru} and {@code baru-syarat}: what they write holds as it is. */
 class KebijakanBaruTest {
@@ -173,6 +175,47 @@ class KebijakanBaruTest {
                         --geser-tahun: “satu” bukan bilangan bulat. Tulis dengan angka, misalnya 2.
                         Lihat: pmo kebijakan baru --help
                         """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8000", "-2100", "999999999", "51", "-51", "-2147483648"})
+    void kalenderTidakDigeserTerlaluJauh(String tahun) {
+        Path folder = tempat.resolve("psp-jauh");
+
+        assertThat(galat("baru", folder.toString(), "--geser-tahun=" + tahun))
+                .isEqualTo("--geser-tahun: “" + tahun
+                        + "” terlalu jauh. Tulis bilangan dari -50 sampai 50, misalnya 1.\n");
+        assertThat(galat("baru", folder.toString(), "--geser-tahun=" + tahun, "--bahasa=en"))
+                .isEqualTo("--geser-tahun: “" + tahun + "” is too far. Write a number from -50 to 50, such as 1.\n");
+        assertThat(folder).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-50, 50})
+    void kalenderYangDigeserSejauhJauhnyaDapatDimuat(int tahun) {
+        Path folder = tempat.resolve("psp-tepi");
+
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "baru", folder.toString(), "--geser-tahun=" + tahun)
+                        .status())
+                .isZero();
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "periksa", folder.toString())
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void namaKebijakanBawaanTidakDipakaiLagi() {
+        Path folder = tempat.resolve("psp-2023-2024");
+
+        assertThat(galat("baru", folder.toString()))
+                .isEqualTo("“psp-2023-2024” adalah id kebijakan bawaan, yang akan dipakai sebagai ganti folder ini."
+                        + " Beri folder nama lain.\n");
+        assertThat(galat("baru", folder.toString(), "--bahasa=en"))
+                .isEqualTo("“psp-2023-2024” is the id of a built-in policy, which would be used instead of this folder."
+                        + " Give the folder another name.\n");
+        assertThat(folder).doesNotExist();
     }
 
     @Test

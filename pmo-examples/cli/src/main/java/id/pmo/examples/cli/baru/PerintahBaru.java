@@ -27,6 +27,9 @@ public final class PerintahBaru extends Perintah {
     /** Its path holds only where the parent lies. */
     private static final Pattern SKEMA = Pattern.compile("^# yaml-language-server:.*\\R");
 
+    /** In years, either way. */
+    private static final int GESER_TERJAUH = 50;
+
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     @Option(names = "--induk", paramLabel = "ID", descriptionKey = "induk")
@@ -59,6 +62,12 @@ public final class PerintahBaru extends Perintah {
             throw new GalatPakai("galat.baru.id", id);
         }
         PolicySource bawaan = PolicySource.builtIn();
+        if (bawaan.ids().contains(id)) {
+            throw new GalatPakai("galat.baru.bawaan", id);
+        }
+        if (geserTahun < -GESER_TERJAUH || geserTahun > GESER_TERJAUH) {
+            throw new GalatPakai("galat.baru.geserTahun", String.valueOf(geserTahun), GESER_TERJAUH);
+        }
         if (!bawaan.ids().contains(induk)) {
             throw new GalatPakai("galat.baru.induk", induk, String.join(", ", bawaan.ids()));
         }
