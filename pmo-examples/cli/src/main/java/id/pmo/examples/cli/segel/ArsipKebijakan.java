@@ -1,6 +1,6 @@
 package id.pmo.examples.cli.segel;
 
-import id.pmo.examples.cli.kebijakan.FolderKebijakan;
+import id.pmo.catalog.PolicySource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -20,12 +20,11 @@ final class ArsipKebijakan {
     private ArsipKebijakan() {}
 
     /** One policy lies at the root, several each in the folder of its id. */
-    static void tulis(Path zip, FolderKebijakan.Isi isi, Map<String, SortedMap<String, byte[]>> segel)
-            throws IOException {
+    static void tulis(Path zip, PolicySource sumber, Map<String, SortedMap<String, byte[]>> segel) throws IOException {
         SortedMap<String, byte[]> semua = new TreeMap<>();
         for (Map.Entry<String, SortedMap<String, byte[]>> satu : segel.entrySet()) {
             String awal = segel.size() == 1 ? "" : satu.getKey() + "/";
-            isi.sumber().find(satu.getKey()).orElseThrow().files().forEach((path, bita) -> {
+            sumber.find(satu.getKey()).orElseThrow().files().forEach((path, bita) -> {
                 if (!path.startsWith("META-INF/")) {
                     semua.put(awal + path, bita);
                 }

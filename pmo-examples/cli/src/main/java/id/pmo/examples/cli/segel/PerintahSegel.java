@@ -1,16 +1,20 @@
 package id.pmo.examples.cli.segel;
 
+import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.segel.KunciSegel;
 import id.pmo.catalog.segel.Penyegel;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
+import id.pmo.examples.cli.Kemajuan;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.Timpaan;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
+import id.pmo.rules.kebijakan.PolicyJar;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,6 +24,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +69,13 @@ public final class PerintahSegel extends Perintah {
         }
         PrivateKey pribadi = pribadi();
         LocalDate hari = hari();
+        PolicySource sumber = isi.sumber().fixed();
+        periksa(sumber, isi.ids(), kalimat);
         Map<String, SortedMap<String, byte[]>> segel = new TreeMap<>();
         isi.ids()
                 .forEach(id -> segel.put(
                         id,
-                        Penyegel.segel(
-                                isi.sumber(), id, pribadi, lingkungan().clock().instant(), hari)));
+                        Penyegel.segel(sumber, id, pribadi, lingkungan().clock().instant(), hari)));
         try {
             Path zip = keluaran;
             if (zip == null) {
@@ -77,7 +83,7 @@ public final class PerintahSegel extends Perintah {
                     tulis(isi.folder(satu.getKey()), satu.getValue());
                 }
             } else {
-                ArsipKebijakan.tulis(zip, isi, segel);
+                ArsipKebijakan.tulis(zip, sumber, segel);
             }
         } catch (IOException e) {
             throw new GalatPakai("galat.tulis", e);
@@ -86,6 +92,18 @@ public final class PerintahSegel extends Perintah {
         segel.forEach((id, berkas) ->
                 Berkas.tulis(kalimat.isi("segel.selesai", id, penanda, berkas.size() - 1) + "\n", lingkungan()));
         return 0;
+    }
+
+    /** Nobody vouches for a policy that no host can take: it is loaded and compiled first, within the guard rails. */
+    private void periksa(PolicySource sumber, Set<String> ids, Kalimat kalimat) {
+        Kemajuan berjalan = Kemajuan.berjalan("kemajuan.menyusun", lingkungan().tanpaKeluaran(), kalimat);
+        try {
+            PolicyJar.write(sumber, ids, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new GalatPakai("galat.tulis", e);
+        } finally {
+            berjalan.close();
+        }
     }
 
     private PrivateKey pribadi() {

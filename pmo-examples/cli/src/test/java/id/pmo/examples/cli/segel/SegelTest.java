@@ -72,6 +72,34 @@ class SegelTest {
                 .isEqualTo(new Hasil(2, "", "--berlaku-sampai: “besok” is no date. Write it like 2024-12-31.\n"));
     }
 
+    @Test
+    void aturanYangTidakDapatDisusunTidakDisegel() throws IOException {
+        kunciBaru("satu");
+        Path folder = tempat.resolve("psp-rusak");
+        new Panggilan().jalankan("kebijakan", "baru", folder.toString());
+        new Panggilan().jalankan("kebijakan", "baru-syarat", "LP-159", folder.toString(), "--seperti", "LP-131");
+        Path drl = folder.resolve("aturan/pemeriksaan/pelaksanaan/LP-159.drl");
+        String isi = Files.readString(drl);
+        Files.writeString(drl, isi.substring(0, isi.lastIndexOf("end")));
+
+        Hasil segel = segel(folder.toString(), "satu");
+
+        assertThat(segel.status()).isEqualTo(1);
+        assertThat(segel.keluaran()).isEmpty();
+        assertThat(segel.galat())
+                .startsWith(
+                        "Kebijakan psp-rusak tidak dapat dimuat:\n- psp-rusak/aturan/pemeriksaan/pelaksanaan/LP-159.drl:")
+                .isEqualTo(new Panggilan()
+                        .jalankan(
+                                "kebijakan",
+                                "bangun",
+                                folder.toString(),
+                                "--keluaran",
+                                tempat.resolve("x.jar").toString())
+                        .galat());
+        assertThat(folder.resolve("META-INF")).doesNotExist();
+    }
+
     private PublicKey kunciBaru(String nama) throws IOException {
         Path dasar = tempat.resolve(nama);
         Hasil hasil = new Panggilan().jalankan("kebijakan", "kunci-baru", dasar.toString());
