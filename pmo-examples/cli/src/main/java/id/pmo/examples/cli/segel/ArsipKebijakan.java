@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
@@ -31,7 +32,7 @@ final class ArsipKebijakan {
             });
             satu.getValue().forEach((path, bita) -> semua.put(awal + path, bita));
         }
-        try (OutputStream berkas = Files.newOutputStream(zip);
+        try (OutputStream berkas = Files.newOutputStream(zip, StandardOpenOption.CREATE_NEW);
                 ZipOutputStream arsip = new ZipOutputStream(berkas)) {
             for (Map.Entry<String, byte[]> satu : semua.entrySet()) {
                 ZipEntry entri = new ZipEntry(satu.getKey());

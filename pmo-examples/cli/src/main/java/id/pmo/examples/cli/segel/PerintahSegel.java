@@ -15,9 +15,11 @@ import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.kebijakan.PolicyJar;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.DateTimeException;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,8 @@ import picocli.CommandLine.Option;
 /** {@code pmo kebijakan segel}: signs policies, in their folder or into an archive. */
 @Command(name = "segel")
 public final class PerintahSegel extends Perintah {
+
+    private static final Pattern TANDA_TANGAN = Pattern.compile("META-INF/segel\\..+\\.sig");
 
     @Option(names = "--kunci", paramLabel = "PEM", required = true)
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -66,6 +71,9 @@ public final class PerintahSegel extends Perintah {
         if (keluaran != null) {
             Timpaan.oleh("--keluaran", keluaran).tolak(List.of(kunci));
             isi.jaga("--keluaran", keluaran);
+            if (Files.exists(keluaran, LinkOption.NOFOLLOW_LINKS)) {
+                throw new GalatPakai("galat.segel.arsipAda", keluaran, isi.akar());
+            }
         }
         PrivateKey pribadi = pribadi();
         LocalDate hari = hari();
@@ -88,6 +96,7 @@ public final class PerintahSegel extends Perintah {
         } catch (IOException e) {
             throw new GalatPakai("galat.tulis", e);
         }
+        segel.forEach((id, berkas) -> gugur(sumber, id, berkas.keySet(), kalimat));
         String penanda = KunciSegel.id(KunciSegel.publik(pribadi));
         segel.forEach((id, berkas) ->
                 Berkas.tulis(kalimat.isi("segel.selesai", id, penanda, berkas.size() - 1) + "\n", lingkungan()));
@@ -103,6 +112,18 @@ public final class PerintahSegel extends Perintah {
             throw new GalatPakai("galat.tulis", e);
         } finally {
             berjalan.close();
+        }
+    }
+
+    /** Tells of signatures in the folder that the new seal no longer has. */
+    private void gugur(PolicySource sumber, String id, Set<String> tinggal, Kalimat kalimat) {
+        long gugur = sumber.find(id).orElseThrow().files().keySet().stream()
+                .filter(path -> TANDA_TANGAN.matcher(path).matches() && !tinggal.contains(path))
+                .count();
+        if (gugur > 0) {
+            PrintWriter galat = lingkungan().galatTeks();
+            galat.print(kalimat.isi("segel.gugur", id, gugur) + "\n");
+            galat.flush();
         }
     }
 

@@ -73,6 +73,56 @@ class SegelTest {
     }
 
     @Test
+    void arsipPenyetujuLainTidakDitimpa() throws IOException {
+        kunciBaru("satu");
+        kunciBaru("dua");
+        String folder = new SalinanKebijakan(tempat).folder();
+        Path zip = tempat.resolve("kebijakan.zip");
+        assertThat(segel(folder, "satu", "--keluaran", zip.toString()).status()).isZero();
+        byte[] sebelum = Files.readAllBytes(zip);
+
+        assertThat(segel(folder, "dua", "--keluaran", zip.toString()))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "--keluaran: “" + zip
+                                + "” sudah ada dan tidak ditimpa, karena tanda tangan di dalamnya akan hilang."
+                                + " Sebut arsip baru. Bila penyetujunya beberapa orang, masing-masing menyegel dulu folder “"
+                                + folder + "” tanpa --keluaran; yang terakhir menyebut --keluaran.\n"));
+        assertThat(segel(folder, "dua", "--keluaran", zip.toString(), "--bahasa=en"))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "--keluaran: “" + zip
+                                + "” is there already and is not overwritten, as the signatures in it would be"
+                                + " lost. Name a new archive. Where several people approve, each first seals the folder “"
+                                + folder + "” without --keluaran; the last one names --keluaran.\n"));
+        assertThat(zip).hasBinaryContent(sebelum);
+    }
+
+    @Test
+    void tandaTanganYangGugurDisebut() throws IOException {
+        kunciBaru("satu");
+        PublicKey dua = kunciBaru("dua");
+        SalinanKebijakan salinan = new SalinanKebijakan(tempat);
+        segel(salinan.folder(), "satu", "--berlaku-sampai", "2099-12-31");
+
+        assertThat(segel(salinan.folder(), "dua", "--berlaku-sampai", "2098-12-31"))
+                .isEqualTo(new Hasil(
+                        0,
+                        "psp-2023-2024 disegel dengan kunci " + KunciSegel.id(dua) + "; tanda tangan: 1.\n",
+                        "psp-2023-2024: 1 tanda tangan lama gugur, karena isi kebijakan, versinya, atau --berlaku-sampai"
+                                + " tidak lagi sama. Penyetujunya perlu menyegel lagi.\n"));
+
+        salinan.ganti("kebijakan.yaml", "versi: \"1.0.0\"", "versi: \"1.0.1\"");
+        assertThat(segel(salinan.folder(), "dua").galat()).isEmpty();
+        salinan.ganti("kebijakan.yaml", "versi: \"1.0.1\"", "versi: \"1.0.2\"");
+        assertThat(segel(salinan.folder(), "satu", "--bahasa=en").galat())
+                .isEqualTo("psp-2023-2024: earlier signatures dropped: 1, as the content of the policy, its version, or"
+                        + " --berlaku-sampai is no longer the same. Those approvers have to seal again.\n");
+    }
+
+    @Test
     void aturanYangTidakDapatDisusunTidakDisegel() throws IOException {
         kunciBaru("satu");
         Path folder = tempat.resolve("psp-rusak");
