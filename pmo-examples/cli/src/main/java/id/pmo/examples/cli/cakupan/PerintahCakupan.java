@@ -25,7 +25,7 @@ public final class PerintahCakupan extends AlatKebijakan {
             converter = FormatHasil.Baca.class)
     private FormatHasil format = FormatHasil.TEKS;
 
-    @Option(names = "--minimal", paramLabel = "${bundle:label.persen}")
+    @Option(names = "--minimal", paramLabel = "${bundle:label.persen}", converter = BacaPersen.class)
     private double minimal;
 
     /** In some surroundings. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pmo.examples.cli.Panggilan;
 import id.pmo.examples.cli.Panggilan.Hasil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CakupanTest {
 
@@ -41,6 +43,27 @@ class CakupanTest {
                 .satisfies(hasil -> assertThat(hasil.keluaran())
                         .contains("    never seen false (true in ")
                         .contains("psp-2023-2024 version 1.0.0: 91.6 % of conditions seen true and false (11 of 12"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"101", "100.5", "-5", "NaN", "Infinity", "banyak"})
+    void minimalYangBukanPersenDitolak(String nilai) {
+        assertThat(new Panggilan().jalankan("kebijakan", "cakupan", "psp-2023-2024", "--minimal=" + nilai))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "--minimal: “%s” bukan persen. Tulis angka dari 0 sampai 100, misalnya 95.\nLihat: pmo kebijakan cakupan --help\n"
+                                .formatted(nilai)));
+    }
+
+    @Test
+    void minimalYangBukanPersenDitolakDalamBahasaInggris() {
+        assertThat(new Panggilan().jalankan("--bahasa=en", "kebijakan", "cakupan", "psp-2023-2024", "--minimal=100.5"))
+                .isEqualTo(
+                        new Hasil(
+                                2,
+                                "",
+                                "--minimal: “100.5” is no percentage. Write a number from 0 to 100, such as 95.\nSee: pmo kebijakan cakupan --help\n"));
     }
 
     @Test
