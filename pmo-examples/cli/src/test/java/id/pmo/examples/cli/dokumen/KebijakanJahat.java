@@ -23,7 +23,10 @@ final class KebijakanJahat {
     static final List<String> AWAL =
             List.of("+ x", "- x", "1. x", "# x", "> x", "~~~ x", "``` x", "    x", "| x |", "===");
 
-    private static final String ATURAN = "<script>alert(1)</script> ``` | &lt; ~~~";
+    /** The worst that the name of a rule may hold, and what may stand beside it in a comment. */
+    private static final String ATURAN = "<script>alert(1)</script> &lt; <!-- 1. + x";
+
+    private static final String KOMENTAR = " // <script>alert(1)</script> ``` | &lt; ~~~";
 
     private KebijakanJahat() {}
 
@@ -64,7 +67,7 @@ final class KebijakanJahat {
                 "id: " + yaml(TANPA_CELAH) + ", en: " + yaml(TANPA_CELAH));
         ganti(folder, lp131 + ".yaml", "nama: tanpa dokumentasi", "nama: " + yaml(TEKS));
         ganti(folder, lp131 + ".yaml", "angkatan: 1", "angkatan: " + yaml(TEKS));
-        ganti(folder, lp131 + ".drl", "LP-131 dokumentasi kurang", "LP-131 " + ATURAN);
+        ganti(folder, lp131 + ".drl", "LP-131 dokumentasi kurang\"", "LP-131 " + ATURAN + "\"" + KOMENTAR);
         return folder;
     }
 
