@@ -1,6 +1,7 @@
 package id.pmo.examples.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 
 /**
@@ -22,5 +23,19 @@ public abstract class Perintah implements Callable<Integer> {
     /** What the command finds around it. */
     protected final Lingkungan lingkungan() {
         return lingkungan;
+    }
+
+    /**
+     * Does a work of unknown length, and shows that it goes on. Nothing may be written meanwhile.
+     *
+     * @param tugas the key of what is done
+     */
+    protected final <T> T selama(String tugas, Kalimat kalimat, Supplier<T> kerja) {
+        Kemajuan berjalan = Kemajuan.berjalan(tugas, lingkungan().tanpaKeluaran(), kalimat);
+        try {
+            return kerja.get();
+        } finally {
+            berjalan.close();
+        }
     }
 }

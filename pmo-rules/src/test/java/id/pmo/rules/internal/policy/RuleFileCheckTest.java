@@ -118,19 +118,11 @@ class RuleFileCheckTest {
         SortedMap<String, String> aturan = new TreeMap<>(PSP.aturan());
         aturan.keySet().removeIf(path -> path.startsWith("aturan/simpulan/"));
 
-        assertThatThrownBy(() -> StrataFactory.requireSound(new LoadedPolicy(
-                        PSP.kebijakan(),
-                        aturan,
-                        PSP.contohUji(),
-                        PSP.contoh(),
-                        PSP.berkas(),
-                        PSP.tempat(),
-                        PSP.tanda())))
-                .isInstanceOf(PolicyException.class)
-                .hasMessage(
-                        "Kebijakan psp-2023-2024 tidak dapat dimuat:\n- psp-2023-2024/aturan/simpulan KB-413: Belum ada"
-                                + " aturan simpulan, sehingga tidak satu laporan pun mendapat status. Tulis aturan di"
-                                + " aturan/simpulan, atau perluas kebijakan yang memilikinya dengan \"extends\".");
+        ditolak(
+                aturan,
+                "psp-2023-2024/aturan/simpulan KB-413: Belum ada aturan simpulan, sehingga tidak satu laporan pun mendapat"
+                        + " status. Tulis aturan di aturan/simpulan, atau perluas kebijakan yang memilikinya dengan"
+                        + " \"extends\".");
     }
 
     @Test
@@ -173,6 +165,10 @@ class RuleFileCheckTest {
         SortedMap<String, String> aturan = new TreeMap<>(PSP.aturan());
         aturan.computeIfPresent(
                 berkas, (path, teks) -> teks.replace(benar, keliru).replace(benarLagi, keliruLagi));
+        ditolak(aturan, pesan);
+    }
+
+    private static void ditolak(SortedMap<String, String> aturan, String pesan) {
         assertThatThrownBy(() -> StrataFactory.requireSound(new LoadedPolicy(
                         PSP.kebijakan(),
                         aturan,

@@ -1,12 +1,10 @@
 package id.pmo.examples.cli.kebijakan;
 
 import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Kemajuan;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.rules.kebijakan.UjiKebijakan;
-import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 
 /** A command that looks at policies, one by one. */
@@ -34,20 +32,6 @@ public abstract class AlatKebijakan extends Perintah {
     /** Loads one policy with its examples; shows that this goes on where its rules have to be compiled first. */
     protected final UjiKebijakan muat(KebijakanDipilih dipilih, String id, Kalimat kalimat) {
         return selama("kemajuan.menyusun", kalimat, () -> UjiKebijakan.of(dipilih.sumber(), id));
-    }
-
-    /**
-     * Does a work of unknown length, and shows that it goes on. Nothing may be written meanwhile.
-     *
-     * @param tugas the key of what is done
-     */
-    protected final <T> T selama(String tugas, Kalimat kalimat, Supplier<T> kerja) {
-        Kemajuan berjalan = Kemajuan.berjalan(tugas, lingkungan().tanpaKeluaran(), kalimat);
-        try {
-            return kerja.get();
-        } finally {
-            berjalan.close();
-        }
     }
 
     /** What the caller asks for. */

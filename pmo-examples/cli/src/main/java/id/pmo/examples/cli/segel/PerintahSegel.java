@@ -1,20 +1,20 @@
 package id.pmo.examples.cli.segel;
 
+import id.pmo.catalog.PolicyException;
+import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.segel.KunciSegel;
 import id.pmo.catalog.segel.Penyegel;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
-import id.pmo.examples.cli.Kemajuan;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.Timpaan;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
-import id.pmo.rules.kebijakan.PolicyJar;
+import id.pmo.rules.kebijakan.PemeriksaKebijakan;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -105,13 +105,12 @@ public final class PerintahSegel extends Perintah {
 
     /** Nobody vouches for a policy that no host can take: it is loaded and compiled first, within the guard rails. */
     private void periksa(PolicySource sumber, Set<String> ids, Kalimat kalimat) {
-        Kemajuan berjalan = Kemajuan.berjalan("kemajuan.menyusun", lingkungan().tanpaKeluaran(), kalimat);
-        try {
-            PolicyJar.write(sumber, ids, OutputStream.nullOutputStream());
-        } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", e);
-        } finally {
-            berjalan.close();
+        List<PolicyProblem> masalah = selama("kemajuan.menyusun", kalimat, () -> {
+            PemeriksaKebijakan pemeriksa = PemeriksaKebijakan.of(sumber);
+            return ids.stream().flatMap(id -> pemeriksa.periksa(id).stream()).toList();
+        });
+        if (!masalah.isEmpty()) {
+            throw new PolicyException(String.join(", ", ids), masalah);
         }
     }
 
