@@ -32,7 +32,7 @@ final class AllowList {
     private final Map<String, List<String>> forms = new TreeMap<>();
     private final Map<String, Class<?>> names = new TreeMap<>();
     private final SortedSet<String> functions;
-    private final Map<String, Object> classes;
+    private final Map<String, List<String>> classes = new TreeMap<>();
 
     private AllowList(Map<String, Object> yaml) {
         Map<String, Object> limits = map(yaml, "batas");
@@ -63,7 +63,7 @@ final class AllowList {
         map(yaml, "bentuk").forEach((recorder, lines) -> forms.put(recorder, list(lines)));
         map(yaml, "nama").forEach((call, type) -> names.put(call, type((String) type)));
         functions = new TreeSet<>(list(yaml, "fungsi"));
-        classes = map(yaml, "kelas");
+        map(yaml, "kelas").forEach((name, members) -> classes.put(name, list(members)));
     }
 
     /** The one that comes with the library. */
@@ -122,8 +122,11 @@ final class AllowList {
         return functions;
     }
 
-    /** What compiled rules may name besides facts, recorders and constants: lists of methods, or the word {@code semua}. */
-    Map<String, Object> classes() {
+    /**
+     * The members that compiled rules may use of each class besides facts, recorders and constants; a name that ends in a dot
+     * stands for all classes of a package.
+     */
+    Map<String, List<String>> classes() {
         return classes;
     }
 

@@ -17,16 +17,9 @@ import java.util.stream.Stream;
 final class CompiledCheck {
 
     private final Map<String, List<String>> members = new HashMap<>();
-    private final List<String> open = new ArrayList<>();
 
     CompiledCheck(AllowList allowed) {
-        allowed.classes().forEach((name, what) -> {
-            if (what.equals("semua")) {
-                open.add(name);
-            } else {
-                members.put(name, YamlResource.list(what));
-            }
-        });
+        members.putAll(allowed.classes());
         allowed.facts()
                 .values()
                 .forEach(fact -> members.put(
@@ -91,10 +84,10 @@ final class CompiledCheck {
     private boolean isAllowed(String reference) {
         int hash = reference.indexOf('#');
         String owner = hash < 0 ? reference : reference.substring(0, hash);
-        if (open.stream().anyMatch(name -> name.endsWith(".") ? owner.startsWith(name) : owner.equals(name))) {
-            return true;
-        }
         List<String> allowed = members.get(owner);
+        if (allowed == null) {
+            allowed = members.get(owner.substring(0, owner.lastIndexOf('.') + 1));
+        }
         return allowed != null && (hash < 0 || allowed.contains(reference.substring(hash + 1)));
     }
 

@@ -2,6 +2,7 @@ package id.pmo.rules.internal.pagar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyException;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.drools.model.DSL;
 import org.junit.jupiter.api.Test;
 
 /** The gates around the compiler: what it reads, and what comes out of it. */
@@ -76,6 +78,16 @@ class SusunanTest {
             then
                 temuan.catat( "XX-001", "/laporanTindakLanjut", "banyak", $banyak, "semua", $semua );
             end
+
+            rule "XX-001 ukuran"
+            when
+                Keberlakuan( berlaku( "XX-001" ) )
+                accumulate( EntriTindakLanjut( sudah, $panjang : panjangIsu ) ;
+                    $kecil : min( $panjang ), $besar : max( $panjang ), $rata : average( $panjang ) ;
+                    $kecil < $besar, $rata >= 1 )
+            then
+                temuan.catat( "XX-001", "/laporanTindakLanjut", "kecil", $kecil );
+            end
             """.formatted(PAKET);
 
     @Test
@@ -123,7 +135,7 @@ class SusunanTest {
         Pagar pagar =
                 Pagar.read(new TreeMap<>(Map.of(JALUR, LENGKAP)), Set.of("psp_2023_2024"), UnaryOperator.identity());
         SortedMap<String, byte[]> kelas =
-                new TreeMap<>(Map.of(PAKET.replace('.', '/') + "/P1/Jahat.class", bita(Jahat.class)));
+                new TreeMap<>(Map.of(PAKET.replace('.', '/') + "/P1/Jahat.class", bita("Jahat")));
 
         assertThat(pagar.references(kelas))
                 .extracting(PolicyProblem::toString)
@@ -131,6 +143,19 @@ class SusunanTest {
                         + " id.pmo.rules.internal.pagar.SusunanTest$Jahat, java.io.IOException, java.lang.Runtime, java.lang.Runtime#exec,"
                         + " java.lang.Runtime#getRuntime, yang tidak boleh. Berkas dalam paket itu: " + JALUR
                         + ". Tulis lebih sederhana.");
+    }
+
+    /** Of Drools itself, too, compiled rules may use no more than what the compiler writes for them. */
+    @Test
+    void bagianThenYangDitulisSebagaiTeksProgramDitolak() throws IOException {
+        Pagar pagar =
+                Pagar.read(new TreeMap<>(Map.of(JALUR, LENGKAP)), Set.of("psp_2023_2024"), UnaryOperator.identity());
+
+        assertThat(pagar.references(new TreeMap<>(Map.of(PAKET.replace('.', '/') + "/P1/Skrip.class", bita("Skrip")))))
+                .singleElement()
+                .extracting(PolicyProblem::toString, STRING)
+                .contains("org.drools.model.DSL#executeScript")
+                .doesNotContain("DSL,");
     }
 
     @Test
@@ -184,8 +209,8 @@ class SusunanTest {
                 .get(JALUR);
     }
 
-    private static byte[] bita(Class<?> kelas) throws IOException {
-        try (InputStream isi = kelas.getResourceAsStream("SusunanTest$Jahat.class")) {
+    private static byte[] bita(String kelas) throws IOException {
+        try (InputStream isi = SusunanTest.class.getResourceAsStream("SusunanTest$" + kelas + ".class")) {
             return Objects.requireNonNull(isi).readAllBytes();
         }
     }
@@ -195,6 +220,14 @@ class SusunanTest {
 
         static Process jalankan() throws IOException {
             return Runtime.getRuntime().exec(new String[0]);
+        }
+    }
+
+    /** What Drools offers for consequences in other languages. */
+    static final class Skrip {
+
+        static Object tulis() {
+            return DSL.executeScript("mvel", Object.class, "Runtime.getRuntime()");
         }
     }
 }
