@@ -42,6 +42,16 @@ class ArsipTest {
     }
 
     @Test
+    void lebihDariSeratusKebijakanDitolak() {
+        assertThat(PolicySource.zip(kebijakan(100)).ids()).hasSize(100);
+
+        assertThatThrownBy(() -> PolicySource.zip(kebijakan(101)))
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining("101.zip KB-135: Di sini ada 101 kebijakan, padahal paling banyak 100."
+                        + " Simpan yang tidak dipakai lagi di tempat lain.");
+    }
+
+    @Test
     void tambahanProgramPengepakDilewati() {
         PolicySource zip = PolicySource.zip(new Arsip()
                 .kebijakan("uji", "uji/")
@@ -388,5 +398,13 @@ class ArsipTest {
 
     private static String sidikJari(PolicySource source, String id) {
         return PolicyLoader.of(source).load(id).kebijakan().identitas().sidikJari();
+    }
+
+    private Path kebijakan(int banyak) {
+        Arsip arsip = new Arsip();
+        for (int i = 1; i <= banyak; i++) {
+            arsip.isi("k" + i + "/kebijakan.yaml", "id: k" + i + "\n");
+        }
+        return arsip.simpan(berkas(banyak + ".zip"));
     }
 }

@@ -1,8 +1,13 @@
 package id.pmo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a policy whose files do not belong together is told. */
 class MasalahFolderTest {
@@ -45,6 +50,22 @@ class MasalahFolderTest {
         assertThat(folder.masalah("uji"))
                 .containsExactly(
                         "uji/kebijakan.yaml:4:10 KB-106 extends: Kebijakan ini memperluas dirinya sendiri: uji → uji. Hapus salah satu \"extends\".");
+    }
+
+    @Test
+    void terlaluBanyakKebijakan(@TempDir Path tempat) throws IOException {
+        for (int i = 1; i <= 101; i++) {
+            Path satu = Files.createDirectory(tempat.resolve("k" + i));
+            Files.writeString(satu.resolve("kebijakan.yaml"), "id: k" + i + "\n");
+        }
+        PolicySource folderBesar = PolicySource.directory(tempat);
+
+        assertThatThrownBy(folderBesar::ids)
+                .isInstanceOf(PolicyException.class)
+                .hasMessageContaining(tempat.getFileName() + " KB-135: Di sini ada 101 kebijakan");
+
+        Files.delete(tempat.resolve("k101/kebijakan.yaml"));
+        assertThat(folderBesar.ids()).hasSize(100);
     }
 
     @Test

@@ -64,6 +64,10 @@ final class ArchiveLayout {
                 strays.add(path);
             }
         });
+        if (folders.size() > PackContents.KEBIJAKAN_TERBANYAK) {
+            problems.add(nama, "KB-135", PackContents.tooMany(folders.size()));
+            return policies;
+        }
         folders.forEach((id, content) -> policies.put(id, new PolicyFiles(id, content)));
         if (policies.isEmpty()) {
             problems.add(nama, "KB-126", Map.of());

@@ -31,15 +31,22 @@ public final class DirectorySource implements PolicySource {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
+    /** @throws PolicyException where there are too many */
     @Override
     public Set<String> ids() {
         if (isPolicy(folder)) {
             return Set.of(name(folder));
         }
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(DirectorySource::isPolicy)
+            Set<String> ids = children.filter(DirectorySource::isPolicy)
                     .map(DirectorySource::name)
                     .collect(Collectors.toCollection(TreeSet::new));
+            if (ids.size() > PackContents.KEBIJAKAN_TERBANYAK) {
+                Problems problems = new Problems();
+                problems.add(name(folder), "KB-135", PackContents.tooMany(ids.size()));
+                problems.throwIfAny(name(folder));
+            }
+            return ids;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list policy folder " + folder, e);
         }

@@ -37,9 +37,7 @@ public final class FixedSource implements PolicySource {
         Set<String> ids = new TreeSet<>(source.ids());
         for (String id : ids) {
             try {
-                PolicyChain.resolve(source, id, new Problems())
-                        .parts()
-                        .forEach(part -> files.putIfAbsent(part.id(), part.files()));
+                take(source, id, files);
             } catch (PolicyException e) {
                 problems.addAll(e.problems());
             }
@@ -48,6 +46,17 @@ public final class FixedSource implements PolicySource {
             throw new PolicyException(String.join(", ", ids), problems);
         }
         return new FixedSource(ids, new TreeSet<>(source.parentIds()), files);
+    }
+
+    /** A policy and those that it extends, as far as they have not been taken for another; what is wrong is told at loading. */
+    private static void take(PolicySource source, String id, SortedMap<String, PolicyFiles> files) {
+        Optional<String> next = Optional.of(id);
+        while (next.isPresent() && !files.containsKey(next.get())) {
+            Optional<PolicyFiles> found = source.find(next.get());
+            found.ifPresent(one -> files.put(one.id(), one));
+            next = found.flatMap(one -> PolicyPart.read(one, new Problems()).parent())
+                    .flatMap(YamlNode::text);
+        }
     }
 
     /**

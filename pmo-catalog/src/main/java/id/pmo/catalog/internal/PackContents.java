@@ -18,6 +18,9 @@ final class PackContents {
     /** Files of one pack; the biggest policy of this library has some 200. */
     static final int BERKAS_TERBANYAK = 5_000;
 
+    /** Policies in one place. A programme has one or two a year, and each is checked and compiled by itself. */
+    static final int KEBIJAKAN_TERBANYAK = 100;
+
     /** Bytes of one pack together. */
     static final int JUMLAH_TERBESAR = 32 << 20;
 
@@ -35,6 +38,11 @@ final class PackContents {
     PackContents(String nama, Problems problems) {
         this.nama = nama;
         this.problems = problems;
+    }
+
+    /** What KB-135 tells of a place with so many policies. */
+    static Map<String, Object> tooMany(int found) {
+        return Map.of("ditemukan", found, "batas", KEBIJAKAN_TERBANYAK);
     }
 
     SortedMap<String, byte[]> files() {
