@@ -24,7 +24,7 @@ public interface FolderWatch extends AutoCloseable {
                 Objects.requireNonNull(changed, "changed"));
     }
 
-    /** Ends the watching; what was begun for a change is finished first. */
+    /** Ends the watching; what was begun for a change is finished first, unless it is that which calls this. */
     @Override
     void close();
 }

@@ -7,6 +7,7 @@ import id.pmo.catalog.segel.SealPolicy;
 import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.rules.PmoEngine;
 import id.pmo.rules.internal.hidup.Candidate;
+import id.pmo.rules.internal.hidup.Teller;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -40,7 +41,7 @@ public final class PolicyManager {
 
     private final Candidate.Demands demands;
     private final Clock clock;
-    private final Consumer<Activation> listener;
+    private final Teller<Activation> listener;
     private final int kept;
     private final int remembered;
     private final ReentrantLock oneAtATime = new ReentrantLock(true);
@@ -53,13 +54,14 @@ public final class PolicyManager {
     private PolicyManager(Builder settings, PmoEngine first) {
         this.demands = settings.demands();
         this.clock = settings.clock;
-        this.listener = settings.listener;
+        this.listener = new Teller<>(settings.listener);
         this.kept = settings.kept;
         this.remembered = settings.remembered;
         this.active = new ActivePolicies(first, Candidate.identities(first), clock.instant(), "", "");
         remember(active.policies());
         note(new Activation(
                 active.since(), Activation.Kind.START, "", "", ActivationStep.SWAP, active.policies(), List.of()));
+        listener.tell();
     }
 
     /** A manager that starts with the policies of the library. */
@@ -85,7 +87,7 @@ public final class PolicyManager {
     /**
      * Puts other policies into use, if they pass: reading and seal, guard rails, compilation, version, examples, gates. Takes
      * as long as they take to compile and test; checks go on meanwhile. Never throws for what is wrong with the policies.
-     * No step or gate may call this or {@link #rollback}: it would be told so by an exception, which breaks it off.
+     * No step, gate or listener may call this or {@link #rollback}: it would be told so by an exception, which breaks it off.
      *
      * @param source all policies that are to be in use; to keep the built-in ones beside them, name them with {@link
      *     PolicySource#or}; to only extend them, {@link PolicySource#withParents}
@@ -109,8 +111,7 @@ public final class PolicyManager {
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(who, "who");
         Objects.requireNonNull(why, "why");
-        oneAtATime.lock();
-        try {
+        return decide(() -> {
             Candidate candidate = candidate(source);
             List<IdentitasKebijakan> policies =
                     candidate.engine().map(Candidate::identities).orElse(List.of());
@@ -123,20 +124,16 @@ public final class PolicyManager {
                 active = new ActivePolicies(candidate.engine().orElseThrow(), policies, now, who, why);
                 remember(policies);
             }
-            return note(new Activation(
-                    now, Activation.Kind.ACTIVATE, who, why, candidate.step(), policies, candidate.problems()));
-        } finally {
-            oneAtATime.unlock();
-        }
+            return new Activation(
+                    now, Activation.Kind.ACTIVATE, who, why, candidate.step(), policies, candidate.problems());
+        });
     }
 
     /** Goes back to the policies that were in use before, without asking the gates again. */
     public Activation rollback(String who, String why) {
         Objects.requireNonNull(who, "who");
         Objects.requireNonNull(why, "why");
-        oneAtATime.lock();
-        try {
-            requireDone();
+        return decide(() -> {
             Instant now = clock.instant();
             ActivePolicies last = before.pollLast();
             List<PolicyProblem> problems =
@@ -145,11 +142,9 @@ public final class PolicyManager {
                 active = new ActivePolicies(last.engine(), last.policies(), now, who, why);
                 remember(active.policies());
             }
-            return note(new Activation(
-                    now, Activation.Kind.ROLLBACK, who, why, ActivationStep.SWAP, active.policies(), problems));
-        } finally {
-            oneAtATime.unlock();
-        }
+            return new Activation(
+                    now, Activation.Kind.ROLLBACK, who, why, ActivationStep.SWAP, active.policies(), problems);
+        });
     }
 
     /** What was wished for and what became of it, the oldest first, within the limit. */
@@ -176,8 +171,18 @@ public final class PolicyManager {
                         "perubahan di folder " + folder));
     }
 
+    private Activation decide(Supplier<Activation> decision) {
+        oneAtATime.lock();
+        try {
+            requireDone();
+            return note(decision.get());
+        } finally {
+            oneAtATime.unlock();
+            listener.tell();
+        }
+    }
+
     private Candidate candidate(Supplier<? extends PolicySource> source) {
-        requireDone();
         taking = true;
         try {
             return Candidate.of(source, demands.over(active.engine(), lastUsed));
@@ -190,6 +195,9 @@ public final class PolicyManager {
     private void requireDone() {
         if (taking) {
             throw new IllegalStateException("an activation calls for another before it is done");
+        }
+        if (listener.isTelling()) {
+            throw new IllegalStateException("a listener calls for a decision while it is told of one");
         }
     }
 
@@ -207,11 +215,7 @@ public final class PolicyManager {
         if (!activation.accepted()) {
             LOG.warn("policies stay as they are: {}", activation.problems());
         }
-        try {
-            listener.accept(activation);
-        } catch (RuntimeException | Error e) {
-            LOG.warn("the listener failed at {}", activation.kind(), e);
-        }
+        listener.add(activation);
         return activation;
     }
 
@@ -267,7 +271,10 @@ public final class PolicyManager {
             return this;
         }
 
-        /** Is told of each decision, before the next one is made; what it throws is logged and changes nothing. */
+        /**
+         * Is told of each decision once it is made, in their order and one at a time, on the thread of one that decides; the
+         * next may be made meanwhile. What it throws is logged and changes nothing.
+         */
         public Builder listener(Consumer<Activation> told) {
             this.listener = Objects.requireNonNull(told, "told");
             return this;

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,8 @@ public final class PolledFolder implements FolderWatch {
 
     private final Path folder;
     private final Runnable changed;
-    private final ScheduledExecutorService thread;
+    private final ScheduledExecutorService looks;
+    private volatile @Nullable Thread thread;
     private Map<String, String> told;
     private Map<String, String> seen;
 
@@ -47,13 +49,14 @@ public final class PolledFolder implements FolderWatch {
         }
         this.told = state();
         this.seen = told;
-        this.thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        this.looks = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread made = new Thread(task, "pmo-kebijakan");
             made.setDaemon(true);
+            thread = made;
             return made;
         });
         long nanos = every.toNanos();
-        var unused = thread.scheduleWithFixedDelay(this::look, nanos, nanos, TimeUnit.NANOSECONDS);
+        var unused = looks.scheduleWithFixedDelay(this::look, nanos, nanos, TimeUnit.NANOSECONDS);
     }
 
     private void look() {
@@ -65,7 +68,7 @@ public final class PolledFolder implements FolderWatch {
                 told = now;
                 changed.run();
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("cannot look at {}: {}", folder, e.toString());
         }
     }
@@ -97,9 +100,12 @@ public final class PolledFolder implements FolderWatch {
 
     @Override
     public void close() {
-        thread.shutdown();
+        looks.shutdown();
+        if (Thread.currentThread().equals(thread)) {
+            return;
+        }
         try {
-            var unused = thread.awaitTermination(1, TimeUnit.MINUTES);
+            var unused = looks.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
