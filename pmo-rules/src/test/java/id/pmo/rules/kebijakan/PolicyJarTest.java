@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.PmoEngine;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +25,7 @@ class PolicyJarTest {
         String sidikJari =
                 disusun.kebijakan(KebijakanMini.ID).orElseThrow().identitas().sidikJari();
 
-        assertThat(jalankan(jar()))
+        assertThat(TanpaPenyusun.jalankan(PeriksaDariJar.class, jar()))
                 .contains(PeriksaDariJar.putusan(disusun) + " " + sidikJari + "\n")
                 .contains("LP-131")
                 .doesNotContain("PHREAK");
@@ -40,7 +33,8 @@ class PolicyJarTest {
 
     @Test
     void tanpaJarKebijakannyaTidakAda() throws Exception {
-        assertThat(jalankan()).endsWith("ids names mini, but the class path has no id/pmo/kebijakan/mini/isi.txt\n");
+        assertThat(TanpaPenyusun.jalankan(PeriksaDariJar.class))
+                .endsWith("ids names mini, but the class path has no id/pmo/kebijakan/mini/isi.txt\n");
     }
 
     @Test
@@ -60,26 +54,5 @@ class PolicyJarTest {
 
     private Path jar() throws IOException {
         return Files.write(tempat.resolve("mini.jar"), bangun());
-    }
-
-    private static String jalankan(Path... tambahan) throws IOException, InterruptedException {
-        List<String> jalur = new ArrayList<>();
-        Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
-                        .split(File.pathSeparator))
-                .filter(satu -> Set.of("ecj", "drools-compiler", "drools-model-codegen", "drools-engine").stream()
-                        .noneMatch(
-                                nama -> Path.of(satu).getFileName().toString().startsWith(nama + "-")))
-                .forEach(jalur::add);
-        Stream.of(tambahan).map(Path::toString).forEach(jalur::add);
-        Process proses = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        String.join(File.pathSeparator, jalur),
-                        PeriksaDariJar.class.getName())
-                .redirectErrorStream(true)
-                .start();
-        String keluaran = new String(proses.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(proses.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return keluaran;
     }
 }
