@@ -18,7 +18,8 @@ public final class PolicyLoader {
     }
 
     /**
-     * Reads one policy anew.
+     * Reads one policy anew. One that carries a seal must be as it was sealed, whoever signed; {@link
+     * PolicySource#sealed} asks for signatures, too.
      *
      * @throws PolicyException naming every problem at once, where the policy does not exist or anything is wrong with it
      */

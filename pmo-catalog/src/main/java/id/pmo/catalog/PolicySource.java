@@ -5,6 +5,7 @@ import id.pmo.catalog.internal.ClasspathSource;
 import id.pmo.catalog.internal.DirectorySource;
 import id.pmo.catalog.internal.FixedSource;
 import id.pmo.catalog.internal.WithParents;
+import id.pmo.catalog.internal.WithoutSeals;
 import id.pmo.catalog.segel.SealPolicy;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -104,6 +105,14 @@ public interface PolicySource {
      */
     default PolicySource fixed() {
         return FixedSource.of(this);
+    }
+
+    /**
+     * The policies of this place without their seals. Loading holds a policy that has a seal to it; whoever is about to seal
+     * it anew looks at it without.
+     */
+    default PolicySource withoutSeals() {
+        return new WithoutSeals(this);
     }
 
     /** The ids that a policy from here may extend; those that lie here, unless {@link #withParents} says more. */

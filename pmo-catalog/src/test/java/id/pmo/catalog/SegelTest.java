@@ -73,11 +73,14 @@ class SegelTest {
         assertThat(masalahUji(percaya(SATU)))
                 .containsExactly(
                         "uji/aturan/keberlakuan/lain.drl KB-725: Berkas ini tidak ada sewaktu disegel. Hapus; atau, bila"
-                                + " memang ditambahkan, segel ulang.",
+                                + " memang ditambahkan, segel ulang, atau lepas segelnya dengan menghapus folder"
+                                + " META-INF.",
                         "uji/aturan/keberlakuan/semua.drl KB-724: Berkas ini ada sewaktu disegel, sekarang tidak ada. Ambil"
-                                + " lagi dari pengirimnya; atau, bila memang dihapus, segel ulang.",
+                                + " lagi dari pengirimnya; atau, bila memang dihapus, segel ulang, atau lepas segelnya dengan"
+                                + " menghapus folder META-INF.",
                         "uji/kebijakan.yaml KB-723: Isi berkas ini berubah sesudah disegel. Ambil lagi dari pengirimnya;"
-                                + " atau, bila perubahannya disengaja, segel ulang.");
+                                + " atau, bila perubahannya disengaja, segel ulang, atau lepas segelnya dengan menghapus"
+                                + " folder META-INF.");
     }
 
     @Test
@@ -165,9 +168,8 @@ class SegelTest {
         });
 
         assertThat(masalahUji(percaya(SATU)))
-                .contains(
-                        SEGEL + " KB-722: Segel ini untuk anak, bukan untuk uji. Segel ulang kebijakannya; segel tidak"
-                                + " dapat dipindahkan.");
+                .contains(SEGEL + " KB-722: Segel ini untuk anak, bukan untuk uji. Segel ulang kebijakannya, atau hapus"
+                        + " folder META-INF; segel tidak dapat dipindahkan.");
     }
 
     @Test
@@ -178,7 +180,8 @@ class SegelTest {
         assertThat(masalah(saja("anak").withParents(folder), percaya(SATU)))
                 .containsExactly(
                         "anak/META-INF/segel.json KB-729: Kebijakan induknya tidak sama dengan sewaktu disegel. Pakai"
-                                + " induk yang sama; atau segel ulang dengan induk yang sekarang.");
+                                + " induk yang sama; atau segel ulang dengan induk yang sekarang, atau lepas segelnya dengan menghapus"
+                                + " folder META-INF.");
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class LoadedPolicyReader {
         KebijakanAssembler assembler = new KebijakanAssembler(chain, problems);
         Optional<Kebijakan> kebijakan = assembler.assemble(aturan.syarat());
         kebijakan.ifPresent(k -> new KodeLockCheck(chain, k, aturan, problems).check());
+        SealContent.check(chain, problems);
         Map<String, DwiBahasa> tanda = TandaReader.read(chain);
         problems.throwIfAny(id);
         Map<String, String> tempat = new LinkedHashMap<>(assembler.tempat());

@@ -25,6 +25,11 @@ final class Problems {
         return found.isEmpty();
     }
 
+    /** What was told, sorted by place. */
+    List<PolicyProblem> all() {
+        return found.stream().sorted().toList();
+    }
+
     void throwIfAny(String id) {
         if (!found.isEmpty()) {
             throw new PolicyException(id, found);

@@ -5,13 +5,9 @@ import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.segel.KunciSegel;
 import id.pmo.core.kebijakan.IdentitasKebijakan;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
-import java.security.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,7 +28,7 @@ public final class SealWriter {
             PolicySource source, String id, PrivateKey kunci, Instant saat, @Nullable LocalDate sampai) {
         PolicySource fixed = FixedSource.of(source);
         IdentitasKebijakan identitas =
-                PolicyLoader.of(fixed).load(id).kebijakan().identitas();
+                PolicyLoader.of(new WithoutSeals(fixed)).load(id).kebijakan().identitas();
         PolicyFiles files = fixed.find(id).orElseThrow();
         SealManifest fresh = new SealManifest(
                 id, identitas.versi(), identitas.sidikJari(), saat.toString(), sampai, SealManifest.sums(files));
@@ -50,23 +46,7 @@ public final class SealWriter {
             seal.put(PolicyPaths.SEGEL, fresh.toBytes());
         }
         byte[] manifest = seal.getOrDefault(PolicyPaths.SEGEL, new byte[0]);
-        seal.put(PolicyPaths.signature(KunciSegel.id(KunciSegel.publik(kunci))), sign(manifest, kunci));
+        seal.put(PolicyPaths.signature(KunciSegel.id(KunciSegel.publik(kunci))), SealSignature.sign(manifest, kunci));
         return seal;
-    }
-
-    private static byte[] sign(byte[] manifest, PrivateKey kunci) {
-        try {
-            Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(kunci);
-            signature.update(manifest);
-            return text(signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalArgumentException("kunci cannot sign with Ed25519: " + e.getMessage(), e);
-        }
-    }
-
-    /** The file of a signature. */
-    static byte[] text(byte[] signed) {
-        return (Base64.getEncoder().encodeToString(signed) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 }
