@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import id.pmo.catalog.segel.KunciSegel;
+import id.pmo.catalog.segel.Penyegel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -11,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipException;
@@ -96,10 +99,10 @@ class ArsipTest {
 
     @Test
     void segelBukanBagianSidikJari() {
-        PolicySource zip = PolicySource.zip(new Arsip()
-                .kebijakan("uji", "")
-                .isi("META-INF/segel.json", "{}")
-                .simpan(berkas("paket.zip")));
+        Arsip arsip = new Arsip().kebijakan("uji", "");
+        Penyegel.segel(new FolderUji(), "uji", KunciSegel.baru().getPrivate(), Instant.EPOCH, null)
+                .forEach(arsip::isi);
+        PolicySource zip = PolicySource.zip(arsip.simpan(berkas("paket.zip")));
 
         assertThat(sidikJari(zip, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));
         assertThat(zip.find("uji").orElseThrow().files()).containsKey("META-INF/segel.json");

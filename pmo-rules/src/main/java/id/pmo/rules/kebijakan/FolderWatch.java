@@ -15,13 +15,15 @@ public interface FolderWatch extends AutoCloseable {
      * @param every the time between two looks
      * @param changed is run on a thread of its own, one run at a time, once the folder has changed and then stayed the same
      *     from one look to the next: an editor may be half done before
+     * @throws IllegalArgumentException if {@code every} is not more than zero
      * @throws java.io.UncheckedIOException if the folder cannot be read at the start
      */
     static FolderWatch polling(Path folder, Duration every, Runnable changed) {
+        if (every.isZero() || every.isNegative()) {
+            throw new IllegalArgumentException("every must be more than zero, was " + every);
+        }
         return new PolledFolder(
-                Objects.requireNonNull(folder, "folder"),
-                Objects.requireNonNull(every, "every"),
-                Objects.requireNonNull(changed, "changed"));
+                Objects.requireNonNull(folder, "folder"), every, Objects.requireNonNull(changed, "changed"));
     }
 
     /** Ends the watching; what was begun for a change is finished first, unless it is that which calls this. */

@@ -6,6 +6,7 @@ import id.pmo.core.dispensasi.DaftarDispensasi;
 import id.pmo.examples.cli.arus.ArusLaporan;
 import id.pmo.examples.cli.dispensasi.PilihanDispensasi;
 import id.pmo.examples.cli.lanjut.HasilBerkas;
+import id.pmo.examples.cli.simpan.Simpanan;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
 import java.io.IOException;
@@ -103,8 +104,21 @@ final class Periksa extends Perintah {
         Konteks konteks = terpilih.konteks(saat).withDispensasi(keringanan);
         boolean dapatLanjut = format == Format.NDJSON;
         try (ArusLaporan arus = ArusLaporan.buka(lingkungan().tanpaKeluaran(), kalimat, masukan.semua(), dapatLanjut)) {
-            Map<String, String> asal = dapatLanjut ? AsalHasil.dari(arus, engine, konteks, kalimat.bahasa()) : Map.of();
             JumlahStatus jumlah = new JumlahStatus();
+            if (!dapatLanjut) {
+                HasilBerkas.pastikanSelesai(tujuan);
+                Simpanan.simpan(
+                        tujuan,
+                        isi -> jalankan(
+                                arus,
+                                engine,
+                                konteks,
+                                0,
+                                keluaran(lingkungan().denganKeluaran(isi), kalimat, engine),
+                                jumlah));
+                return jumlah;
+            }
+            Map<String, String> asal = AsalHasil.dari(arus, engine, konteks, kalimat.bahasa());
             try (HasilBerkas hasil = lanjut ? HasilBerkas.lanjutan(tujuan, asal) : HasilBerkas.baru(tujuan, asal)) {
                 hasil.status().forEach(jumlah::catat);
                 Keluaran keluaran = keluaran(lingkungan().denganKeluaran(hasil.keluaran()), kalimat, engine);

@@ -104,7 +104,8 @@ class BantuanTest {
                 Pemakaian: pmo periksa [-hV] [--daftar] [--lanjut] [--bahasa=id|en]
                                        [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
                                        [--keluaran=BERKAS] [--pada=SAAT]
-                                       [--dispensasi=BERKAS]... BERKAS|FOLDER|-...
+                                       [--dispensasi=BERKAS]... [--kunci-publik=PEM]...
+                                       BERKAS|FOLDER|-...
                 Memeriksa laporan. Laporan dengan NPSN dan kebijakan yang sama dalam satu
                 panggilan saling menjadi riwayat.
 
@@ -120,6 +121,9 @@ class BantuanTest {
                       --kebijakan=ID|FOLDER Periksa menurut kebijakan ini, apa pun yang
                                             disebut laporan: id kebijakan bawaan, atau folder,
                                             ZIP atau JAR berisi kebijakan.
+                      --kunci-publik=PEM    Terima kebijakan di --kebijakan hanya bila bersegel
+                                            sah oleh kunci publik ini (PEM). Bila disebut lebih
+                                            dari satu, semuanya harus menandatangani.
                       --dispensasi=BERKAS   Berkas dispensasi: YAML, JSON atau tabel CSV.
                                             Boleh lebih dari satu.
                       --pada=SAAT           Saat pemeriksaan, misalnya
@@ -156,40 +160,43 @@ class BantuanTest {
                 Usage: pmo periksa [-hV] [--daftar] [--lanjut] [--bahasa=id|en]
                                    [--format=teks|json|ndjson] [--kebijakan=ID|FOLDER]
                                    [--keluaran=FILE] [--pada=INSTANT] [--dispensasi=FILE]...
-                                   FILE|FOLDER|-...
+                                   [--kunci-publik=PEM]... FILE|FOLDER|-...
                 Checks reports. Reports of one NPSN and policy in one call are each other’s
                 history.
 
                 Input:
-                      FILE|FOLDER|-...    A file with one report, a JSON array of them, or
-                                          one a line (.ndjson), compressed with gzip or not; a
-                                          folder (all *.json and *.ndjson files in it, and
-                                          their *.gz); or - for standard input. A file that
-                                          is named twice is read once.
+                      FILE|FOLDER|-...     A file with one report, a JSON array of them, or
+                                           one a line (.ndjson), compressed with gzip or not; a
+                                           folder (all *.json and *.ndjson files in it, and
+                                           their *.gz); or - for standard input. A file that
+                                           is named twice is read once.
 
                 Options:
                       --kebijakan=ID|FOLDER
-                                          Check by this policy, whatever the reports name.
-                                          The id of a built-in policy, or a folder, ZIP or
-                                          JAR that holds policies.
-                      --dispensasi=FILE   File of dispensations: YAML, JSON or a CSV
-                                          table. May be given several times.
-                      --pada=INSTANT      The moment of the check, such as
-                                          2023-09-18T12:00:00+07:00. Default: now.
+                                           Check by this policy, whatever the reports name.
+                                           The id of a built-in policy, or a folder, ZIP or
+                                           JAR that holds policies.
+                      --kunci-publik=PEM   Take the policies of --kebijakan only with a
+                                           seal that holds, signed by this public key (PEM).
+                                           Where several are named, all must have signed.
+                      --dispensasi=FILE    File of dispensations: YAML, JSON or a CSV
+                                           table. May be given several times.
+                      --pada=INSTANT       The moment of the check, such as
+                                           2023-09-18T12:00:00+07:00. Default: now.
                       --format=teks|json|ndjson
-                                          Form of the output: teks (text), json (one
-                                          array), or ndjson (one result a line). Default:
-                                          teks.
-                      --bahasa=id|en      Language of help and messages: id (Indonesian) or
-                                          en (English). Default: id.
-                      --daftar            In teks form, show the whole checklist too.
-                      --keluaran=FILE     Write the results to this file instead of standard
-                                          output.
-                      --lanjut            Continue the results that were cut off in the file
-                                          of --keluaran, without repeating any. Only for
-                                          --format ndjson.
-                  -h, --help              Show this help.
-                  -V, --version           Show the version.
+                                           Form of the output: teks (text), json (one
+                                           array), or ndjson (one result a line). Default:
+                                           teks.
+                      --bahasa=id|en       Language of help and messages: id (Indonesian) or
+                                           en (English). Default: id.
+                      --daftar             In teks form, show the whole checklist too.
+                      --keluaran=FILE      Write the results to this file instead of standard
+                                           output.
+                      --lanjut             Continue the results that were cut off in the file
+                                           of --keluaran, without repeating any. Only for
+                                           --format ndjson.
+                  -h, --help               Show this help.
+                  -V, --version            Show the version.
 
                 Exit status:
                   0   Every report is complete.

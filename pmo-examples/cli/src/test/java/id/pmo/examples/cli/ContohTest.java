@@ -158,7 +158,8 @@ class ContohTest {
                         2,
                         "",
                         "Berkas “" + tiada + "” tidak dapat ditulis: berkas atau foldernya"
-                                + " tidak ada. Periksa letaknya, ruang disk, dan izin menulisnya.\n"));
+                                + " tidak ada. Periksa letaknya, ruang disk, dan izin menulisnya. Berkas yang sudah ada"
+                                + " tidak berubah.\n"));
     }
 
     private static void salah(String pesan, String... argumen) {

@@ -21,6 +21,23 @@ class KebijakanBaruTest {
     private Path tempat;
 
     @Test
+    void yangTidakDapatDitulisSeluruhnyaTidakMeninggalkanApaPun() throws IOException {
+        Path baru = Files.createDirectories(tempat.resolve("psp-2026-2027"));
+        Path halangan = Files.writeString(baru.resolve("contoh"), "bukan folder");
+
+        Hasil hasil = new Panggilan().jalankan("kebijakan", "baru", baru.toString());
+
+        assertThat(hasil.status()).isEqualTo(2);
+        assertThat(hasil.keluaran()).isEmpty();
+        assertThat(hasil.galat())
+                .startsWith("Berkas “" + halangan)
+                .endsWith(
+                        "” tidak dapat ditulis: sebagian dari letaknya bukan folder. Periksa letaknya, ruang disk, dan"
+                                + " izin menulisnya. Berkas yang sudah ada tidak berubah.\n");
+        assertThat(baru).isDirectoryNotContaining(satu -> !satu.equals(halangan));
+    }
+
+    @Test
     void kebijakanBaruMenggeserKalenderDanSyaratTiruannyaBerlaku() throws IOException {
         Path folder = tempat.resolve("psp-2024-2025");
 

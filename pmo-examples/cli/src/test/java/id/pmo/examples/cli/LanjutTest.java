@@ -199,6 +199,12 @@ class LanjutTest {
         assertThat(new Panggilan()
                         .jalankan("periksa", "--keluaran", tiada.toString(), masukan.toString())
                         .galat())
+                .isEqualTo(
+                        "Berkas “" + tiada + "” tidak dapat ditulis: berkas atau foldernya tidak ada. Periksa letaknya,"
+                                + " ruang disk, dan izin menulisnya. Berkas yang sudah ada tidak berubah.\n");
+        assertThat(new Panggilan()
+                        .jalankan("periksa", "--format=ndjson", "--keluaran", tiada.toString(), masukan.toString())
+                        .galat())
                 .isEqualTo("--keluaran: berkas “" + tiada + "” tidak dapat ditulis: berkas atau foldernya tidak"
                         + " ada. Periksa ruang disk dan izin menulisnya.\n");
     }

@@ -23,6 +23,7 @@ final class Penjawab {
     private final Kalimat kalimat;
     private final Lingkungan lingkungan;
     private boolean baik;
+    private boolean dibaca = true;
 
     /** Until the folder was read once; then, and after each time it could not be read, all files count as new. */
     private boolean pertama = true;
@@ -35,12 +36,12 @@ final class Penjawab {
         this.lingkungan = lingkungan;
     }
 
-    /** Answers once, and again at each change, until there is no more to wait for. */
+    /** Answers once, and again at each change, until there is no more to wait for, or nobody reads the answers. */
     void awasi(Pemicu pemicu) throws InterruptedException {
         tulis(penulis.mulai(folder));
         jawab();
         siapkan();
-        while (pemicu.tunggu()) {
+        while (dibaca && pemicu.tunggu()) {
             jawab();
         }
     }
@@ -103,6 +104,6 @@ final class Penjawab {
     }
 
     private void tulis(String teks) {
-        Berkas.tulis(teks, lingkungan);
+        dibaca &= Berkas.dibaca(teks, lingkungan);
     }
 }

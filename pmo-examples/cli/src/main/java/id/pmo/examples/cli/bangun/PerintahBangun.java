@@ -1,17 +1,17 @@
 package id.pmo.examples.cli.bangun;
 
-import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Kemajuan;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
+import id.pmo.examples.cli.simpan.Simpanan;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.kebijakan.PolicyJar;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +47,9 @@ public final class PerintahBangun extends Perintah {
         try {
             ByteArrayOutputStream jar = new ByteArrayOutputStream();
             PolicyJar.write(isi.sumber(), isi.ids(), jar);
-            Files.write(keluaran, jar.toByteArray());
+            Simpanan.simpan(keluaran, jar.toByteArray());
         } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", e);
+            throw new UncheckedIOException("a jar in memory cannot fail", e);
         } finally {
             berjalan.close();
         }

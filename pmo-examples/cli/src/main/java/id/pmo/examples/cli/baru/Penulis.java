@@ -3,8 +3,9 @@ package id.pmo.examples.cli.baru;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
+import id.pmo.examples.cli.simpan.Simpanan;
 import id.pmo.examples.cli.tabel.Berkas;
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -21,16 +22,15 @@ final class Penulis {
             }
         }
         StringBuilder kabar = new StringBuilder();
-        berkas.forEach((nama, isi) -> {
-            Path tujuan = folder.resolve(nama);
-            try {
-                Files.createDirectories(tujuan.toAbsolutePath().getParent());
-                Files.writeString(tujuan, isi);
-            } catch (IOException e) {
-                throw new GalatPakai("galat.baru.tulis", tujuan, e);
-            }
-            kabar.append(kalimat.isi("baru.ditulis", tujuan)).append('\n');
-        });
+        try (Simpanan simpanan = new Simpanan()) {
+            berkas.forEach((nama, isi) -> {
+                Path tujuan = folder.resolve(nama);
+                simpanan.buatFolder(tujuan.toAbsolutePath().getParent())
+                        .siapkanBaru(tujuan, keluaran -> keluaran.write(isi.getBytes(StandardCharsets.UTF_8)));
+                kabar.append(kalimat.isi("baru.ditulis", tujuan)).append('\n');
+            });
+            simpanan.selesai();
+        }
         Berkas.tulis(kabar.toString(), lingkungan);
     }
 }

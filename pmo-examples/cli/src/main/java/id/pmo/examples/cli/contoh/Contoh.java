@@ -9,12 +9,10 @@ import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.Timpaan;
-import id.pmo.examples.cli.arus.Penerima;
+import id.pmo.examples.cli.simpan.Simpanan;
 import id.pmo.rules.PmoEngine;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,15 +71,17 @@ public final class Contoh extends Perintah {
         Takaran bagian = Takaran.dengan(ubahan());
         pastikanTerpisah();
         DaftarSekolah sekolah = new DaftarSekolah(banyak, benih, bagian);
-        tulis(peserta, tujuan -> PenulisPeserta.tulis(tujuan, sekolah, kebijakan));
         PenulisDispensasi penulisDispensasi = new PenulisDispensasi(kebijakan, dipilih, bagian, benih);
-        tulis(dispensasi, tujuan -> penulisDispensasi.tulis(tujuan, sekolah));
         PenulisLaporan penulis =
                 new PenulisLaporan(sekolah, dipilih, urutan, new PembuatLaporan(kebijakan, bagian, benih));
+        try (Simpanan simpanan = new Simpanan()) {
+            siapkan(simpanan, peserta, isi -> PenulisPeserta.tulis(isi, sekolah, kebijakan));
+            siapkan(simpanan, dispensasi, isi -> penulisDispensasi.tulis(isi, sekolah));
+            siapkan(simpanan, keluaran, isi -> keBerkas(penulis, isi));
+            simpanan.selesai();
+        }
         if (keluaran == null) {
             keluaran(penulis);
-        } else {
-            tulis(keluaran, tujuan -> keBerkas(penulis, tujuan));
         }
         return 0;
     }
@@ -121,21 +121,16 @@ public final class Contoh extends Perintah {
         }
     }
 
-    private void keBerkas(PenulisLaporan penulis, Path tujuan) throws IOException {
-        try (OutputStream berkas = new BufferedOutputStream(Files.newOutputStream(tujuan), BAK);
-                OutputStream isi = tujuan.toString().endsWith(".gz") ? new GZIPOutputStream(berkas, BAK) : berkas) {
-            penulis.tulis(isi, lingkungan().denganKeluaran(isi), bahasa.kalimat());
-        }
+    private void keBerkas(PenulisLaporan penulis, OutputStream berkas) throws IOException {
+        boolean dimampatkan = String.valueOf(keluaran).endsWith(".gz");
+        OutputStream isi = dimampatkan ? new GZIPOutputStream(berkas, BAK) : berkas;
+        penulis.tulis(isi, lingkungan().denganKeluaran(isi), bahasa.kalimat());
+        isi.close();
     }
 
-    private static void tulis(@Nullable Path tujuan, Penerima<Path> penulis) {
-        if (tujuan == null) {
-            return;
-        }
-        try {
-            penulis.terima(tujuan);
-        } catch (IOException e) {
-            throw new GalatPakai("galat.contoh.tulis", tujuan, e);
+    private static void siapkan(Simpanan simpanan, @Nullable Path tujuan, Simpanan.Isi isi) {
+        if (tujuan != null) {
+            simpanan.siapkan(tujuan, isi);
         }
     }
 }

@@ -7,8 +7,9 @@ import id.pmo.core.kebijakan.MenurutHari;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.examples.cli.GalatPakai;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,12 +51,12 @@ final class PenulisDispensasi {
      *
      * @throws GalatPakai if the share is 0
      */
-    void tulis(Path tujuan, DaftarSekolah sekolah) throws IOException {
+    void tulis(OutputStream tujuan, DaftarSekolah sekolah) throws IOException {
         double bagian = takaran.dari("dispensasi");
         if (bagian == 0) {
             throw new GalatPakai("galat.contoh.dispensasi");
         }
-        try (CsvWriter csv = CsvWriter.builder().build(tujuan, StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(tujuan, StandardCharsets.UTF_8))) {
             csv.writeRecord(KOLOM);
             boolean ada = false;
             for (int i = 0; i < sekolah.banyak(); i++) {

@@ -4,8 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import id.pmo.catalog.peserta.PesertaReader;
 import id.pmo.core.kebijakan.Kebijakan;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 
 /** Writes the participants' register of made-up reports. */
@@ -13,13 +14,13 @@ final class PenulisPeserta {
 
     private PenulisPeserta() {}
 
-    static void tulis(Path tujuan, DaftarSekolah sekolah, Kebijakan kebijakan) throws IOException {
+    static void tulis(OutputStream tujuan, DaftarSekolah sekolah, Kebijakan kebijakan) throws IOException {
         LocalDate gabung = kebijakan.periode().stream()
                 .filter(periode -> periode.siklus() > 1)
                 .findFirst()
                 .orElseThrow()
                 .mulai();
-        try (CsvWriter csv = CsvWriter.builder().build(tujuan, StandardCharsets.UTF_8)) {
+        try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(tujuan, StandardCharsets.UTF_8))) {
             csv.writeRecord(PesertaReader.KOLOM);
             for (int i = 0; i < sekolah.banyak(); i++) {
                 SekolahBuatan satu = sekolah.sekolah(i);

@@ -2,7 +2,6 @@ package id.pmo.examples.cli.dokumen;
 
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicySource;
-import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
@@ -12,11 +11,12 @@ import id.pmo.examples.cli.kebijakan.FolderKebijakan;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.examples.cli.periksakebijakan.KebijakanDiperiksa;
 import id.pmo.examples.cli.periksakebijakan.LembarPeriksa;
+import id.pmo.examples.cli.simpan.Simpanan;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.PmoEngine;
 import id.pmo.rules.kebijakan.DokumenKebijakan;
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,11 +86,7 @@ public final class PerintahDokumen extends Perintah {
             Berkas.tulis(halaman, lingkungan());
             return;
         }
-        try {
-            Files.writeString(keluaran, halaman);
-        } catch (IOException e) {
-            throw new GalatPakai("galat.keluaran", keluaran, e);
-        }
+        Simpanan.simpan(keluaran, halaman.getBytes(StandardCharsets.UTF_8));
         Berkas.tulis(kalimat.isi("dokumen.selesai", keluaran) + "\n", lingkungan());
     }
 }

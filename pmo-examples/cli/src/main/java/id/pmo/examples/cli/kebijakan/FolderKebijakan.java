@@ -29,11 +29,17 @@ public final class FolderKebijakan {
      * @return 1, after saying what is wrong, where a policy cannot be loaded; else what the work answers
      */
     public int jalankan(Lingkungan lingkungan, Kalimat kalimat, BiFunction<Isi, Kalimat, Integer> kerja) {
-        return OpsiKebijakan.bilaDapatDimuat(lingkungan, kalimat, () -> kerja.apply(isi(), kalimat));
+        return OpsiKebijakan.bilaDapatDimuat(lingkungan, kalimat, () -> kerja.apply(isi(folder), kalimat));
     }
 
-    private Isi isi() {
-        return new Isi(tempat(folder), KebijakanDipilih.dari(folder));
+    /**
+     * What lies in a folder, even where a built-in policy is called like it.
+     *
+     * @throws GalatPakai if there is no such folder, or no policy in it
+     * @throws id.pmo.catalog.PolicyException if it holds too much
+     */
+    public static Isi isi(String nama) {
+        return new Isi(tempat(nama), KebijakanDipilih.diTempat(nama));
     }
 
     /**
@@ -50,7 +56,7 @@ public final class FolderKebijakan {
 
     private static boolean isFolder(String nama) {
         try {
-            return Files.isDirectory(Path.of(nama));
+            return !nama.isEmpty() && Files.isDirectory(Path.of(nama));
         } catch (InvalidPathException bukanNama) {
             return false;
         }

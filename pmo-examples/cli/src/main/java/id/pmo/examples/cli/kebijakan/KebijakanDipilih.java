@@ -40,9 +40,33 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
         if (pilihan == null) {
             return new KebijakanDipilih(bawaan, List.copyOf(bawaan.ids()));
         }
-        if (bawaan.ids().contains(pilihan)) {
+        if (isBawaan(pilihan)) {
             return new KebijakanDipilih(bawaan, List.of(pilihan));
         }
+        return diTempat(pilihan);
+    }
+
+    /**
+     * Whether a built-in policy is meant.
+     *
+     * @throws GalatPakai if a folder or file of that name is here, too, so that either may be meant
+     */
+    public static boolean isBawaan(String pilihan) {
+        boolean bawaan = PolicySource.builtIn().ids().contains(pilihan);
+        if (bawaan && Files.exists(Path.of(pilihan))) {
+            throw new GalatPakai("galat.kebijakan.mendua", pilihan);
+        }
+        return bawaan;
+    }
+
+    /**
+     * The policies of a folder or archive, which may extend built-in ones.
+     *
+     * @throws GalatPakai if there is none
+     * @throws PolicyException if an archive cannot be taken
+     */
+    public static KebijakanDipilih diTempat(String pilihan) {
+        PolicySource bawaan = PolicySource.builtIn();
         try {
             PolicySource folder = paket(tempat(pilihan, bawaan));
             List<String> id = List.copyOf(folder.ids());
@@ -86,7 +110,7 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
     private static Path tempat(String pilihan, PolicySource bawaan) {
         try {
             Path tempat = Path.of(pilihan);
-            if (Files.exists(tempat)) {
+            if (!pilihan.isEmpty() && Files.exists(tempat)) {
                 return tempat.toAbsolutePath().normalize();
             }
         } catch (InvalidPathException bukanFolder) {

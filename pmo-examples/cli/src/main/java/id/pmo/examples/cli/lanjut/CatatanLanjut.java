@@ -1,12 +1,13 @@
 package id.pmo.examples.cli.lanjut;
 
+import id.pmo.examples.cli.simpan.Simpanan;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -41,14 +42,14 @@ record CatatanLanjut(Path letak) {
     }
 
     /** Writes it whole or not at all. */
-    void tulis(Map<String, String> butir) throws IOException {
+    void tulis(Map<String, String> butir) {
         Properties isi = new Properties();
         isi.putAll(butir);
-        Path baru = letak.resolveSibling(letak.getFileName() + ".baru");
-        try (Writer writer = Files.newBufferedWriter(baru, StandardCharsets.UTF_8)) {
+        Simpanan.simpan(letak, keluaran -> {
+            Writer writer = new OutputStreamWriter(keluaran, StandardCharsets.UTF_8);
             isi.store(writer, null);
-        }
-        Files.move(baru, letak, StandardCopyOption.REPLACE_EXISTING);
+            writer.flush();
+        });
     }
 
     void hapus() throws IOException {

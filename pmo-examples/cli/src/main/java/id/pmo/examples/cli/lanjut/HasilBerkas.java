@@ -55,16 +55,29 @@ public final class HasilBerkas implements Closeable {
     /**
      * Begins a new file, in place of one that is finished.
      *
-     * @param asal what the results are made from; empty where they cannot be continued
+     * @param asal what the results are made from
      * @throws GalatPakai if an unfinished file is there, or if the file cannot be written
      */
     public static HasilBerkas baru(Path letak, Map<String, String> asal) {
+        pastikanSelesai(letak);
+        try {
+            return buka(letak, CatatanLanjut.untuk(letak), asal, new HasilLama(0, 0, Map.of()));
+        } catch (IOException e) {
+            throw gagal(letak, e);
+        }
+    }
+
+    /**
+     * Keeps a file from being begun anew that could be continued.
+     *
+     * @throws GalatPakai if an unfinished file is there
+     */
+    public static void pastikanSelesai(Path letak) {
         CatatanLanjut catatan = CatatanLanjut.untuk(letak);
         try {
             if (catatan.baca().isPresent()) {
                 throw new GalatPakai("galat.lanjut.belumSelesai", letak, catatan.letak());
             }
-            return buka(letak, catatan, asal, new HasilLama(0, 0, Map.of()));
         } catch (IOException e) {
             throw gagal(letak, e);
         }
@@ -102,9 +115,7 @@ public final class HasilBerkas implements Closeable {
         FileChannel berkas = FileChannel.open(letak, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             kunci(letak, berkas);
-            if (!asal.isEmpty()) {
-                catatan.tulis(asal);
-            }
+            catatan.tulis(asal);
             berkas.truncate(lama.panjang());
             berkas.position(lama.panjang());
             return new HasilBerkas(catatan, berkas, lama);

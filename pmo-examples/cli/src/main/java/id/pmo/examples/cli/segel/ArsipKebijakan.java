@@ -1,11 +1,10 @@
 package id.pmo.examples.cli.segel;
 
 import id.pmo.catalog.PolicySource;
+import id.pmo.examples.cli.simpan.Simpanan;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,7 +20,7 @@ final class ArsipKebijakan {
     private ArsipKebijakan() {}
 
     /** One policy lies at the root, several each in the folder of its id. */
-    static void tulis(Path zip, PolicySource sumber, Map<String, SortedMap<String, byte[]>> segel) throws IOException {
+    static void tulis(Path zip, PolicySource sumber, Map<String, SortedMap<String, byte[]>> segel) {
         SortedMap<String, byte[]> semua = new TreeMap<>();
         for (Map.Entry<String, SortedMap<String, byte[]>> satu : segel.entrySet()) {
             String awal = segel.size() == 1 ? "" : satu.getKey() + "/";
@@ -32,8 +31,14 @@ final class ArsipKebijakan {
             });
             satu.getValue().forEach((path, bita) -> semua.put(awal + path, bita));
         }
-        try (OutputStream berkas = Files.newOutputStream(zip, StandardOpenOption.CREATE_NEW);
-                ZipOutputStream arsip = new ZipOutputStream(berkas)) {
+        try (Simpanan simpanan = new Simpanan()) {
+            simpanan.siapkanBaru(zip, keluaran -> tulis(keluaran, semua));
+            simpanan.selesai();
+        }
+    }
+
+    private static void tulis(OutputStream keluaran, SortedMap<String, byte[]> semua) throws IOException {
+        try (ZipOutputStream arsip = new ZipOutputStream(keluaran)) {
             for (Map.Entry<String, byte[]> satu : semua.entrySet()) {
                 ZipEntry entri = new ZipEntry(satu.getKey());
                 entri.setTimeLocal(WAKTU_TETAP);

@@ -6,16 +6,17 @@ import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
+import id.pmo.examples.cli.simpan.Simpanan;
 import id.pmo.examples.cli.tabel.Berkas;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -42,14 +43,15 @@ public final class PerintahKunciBaru extends Perintah {
         KeyPair pasangan = KunciSegel.baru();
         Path pribadi = path(nama + ".pribadi.pem");
         Path publik = path(nama + ".publik.pem");
-        try {
-            buat(pribadi);
-            Files.writeString(pribadi, KunciSegel.pem(pasangan.getPrivate()));
-            Files.writeString(publik, KunciSegel.pem(pasangan.getPublic()), StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException e) {
-            throw new GalatPakai("galat.segel.sudahAda", String.valueOf(e.getFile()));
-        } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", e);
+        for (Path satu : List.of(pribadi, publik)) {
+            if (Files.exists(satu, LinkOption.NOFOLLOW_LINKS)) {
+                throw new GalatPakai("galat.segel.sudahAda", satu);
+            }
+        }
+        try (Simpanan simpanan = new Simpanan()) {
+            simpanan.siapkanBaru(pribadi, isi(KunciSegel.pem(pasangan.getPrivate())), milikSendiri(pribadi));
+            simpanan.siapkanBaru(publik, isi(KunciSegel.pem(pasangan.getPublic())));
+            simpanan.selesai();
         }
         Berkas.tulis(
                 kalimat.isi("kunciBaru.selesai", KunciSegel.id(pasangan.getPublic()), pribadi, publik) + "\n",
@@ -65,14 +67,17 @@ public final class PerintahKunciBaru extends Perintah {
         }
     }
 
+    private static Simpanan.Isi isi(String pem) {
+        return keluaran -> keluaran.write(pem.getBytes(StandardCharsets.US_ASCII));
+    }
+
     /** Where the file system knows permissions, nobody but its owner may ever read a private key. */
-    private static void buat(Path pribadi) throws IOException {
+    private static FileAttribute<?>[] milikSendiri(Path pribadi) {
         boolean posix = pribadi.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] milikSendiri = posix
+        return posix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        Files.createFile(pribadi, milikSendiri);
     }
 }

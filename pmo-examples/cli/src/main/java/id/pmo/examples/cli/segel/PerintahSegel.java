@@ -3,8 +3,9 @@ package id.pmo.examples.cli.segel;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
+import id.pmo.catalog.segel.KeadaanSegel;
 import id.pmo.catalog.segel.KunciSegel;
-import id.pmo.catalog.segel.Penyegel;
+import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
@@ -12,38 +13,33 @@ import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.Timpaan;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
+import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
+import id.pmo.examples.cli.kebijakan.OpsiKebijakan;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.kebijakan.PemeriksaKebijakan;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.PrivateKey;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code pmo kebijakan segel}: signs policies, in their folder or into an archive. */
+/** {@code pmo kebijakan segel}: signs policies, in their folder or into an archive, or tells whether a seal holds. */
 @Command(name = "segel")
 public final class PerintahSegel extends Perintah {
 
-    private static final Pattern TANDA_TANGAN = Pattern.compile("META-INF/segel\\..+\\.sig");
-
-    @Option(names = "--kunci", paramLabel = "PEM", required = true)
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private String kunci;
+    @Option(names = "--kunci", paramLabel = "PEM")
+    private @Nullable String kunci;
 
     @Option(names = "--berlaku-sampai", paramLabel = "${bundle:label.tanggal}")
     private @Nullable String sampai;
@@ -51,11 +47,18 @@ public final class PerintahSegel extends Perintah {
     @Option(names = "--keluaran", paramLabel = "ZIP")
     private @Nullable Path keluaran;
 
+    @Option(names = "--periksa")
+    private boolean periksa;
+
+    @Option(names = "--kunci-publik", paramLabel = "PEM")
+    private List<String> kunciPublik = new ArrayList<>();
+
     @Mixin
     private final PilihanBahasa bahasa = new PilihanBahasa();
 
-    @Mixin
-    private final FolderKebijakan folder = new FolderKebijakan();
+    @Parameters(arity = "1", paramLabel = "FOLDER|ZIP|JAR", descriptionKey = "kebijakanDisegel")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private String kebijakan;
 
     /** In some surroundings. */
     public PerintahSegel(Lingkungan lingkungan) {
@@ -64,43 +67,71 @@ public final class PerintahSegel extends Perintah {
 
     @Override
     public Integer call() {
-        return folder.jalankan(lingkungan(), bahasa.kalimat(), this::segel);
+        Kalimat kalimat = bahasa.kalimat();
+        return OpsiKebijakan.bilaDapatDimuat(
+                lingkungan(), kalimat, () -> periksa ? periksaSegel(kalimat) : segel(kalimat));
     }
 
-    private int segel(FolderKebijakan.Isi isi, Kalimat kalimat) {
-        if (keluaran != null) {
-            Timpaan.oleh("--keluaran", keluaran).tolak(List.of(kunci));
-            isi.jaga("--keluaran", keluaran);
-            if (Files.exists(keluaran, LinkOption.NOFOLLOW_LINKS)) {
-                throw new GalatPakai("galat.segel.arsipAda", keluaran, isi.akar());
-            }
+    private int periksaSegel(Kalimat kalimat) {
+        String lain = kunci != null
+                ? "--kunci"
+                : keluaran != null ? "--keluaran" : sampai != null ? "--berlaku-sampai" : null;
+        if (lain != null) {
+            throw new GalatPakai("galat.segel.periksaSaja", lain);
         }
-        PrivateKey pribadi = pribadi();
-        LocalDate hari = hari();
+        List<KunciPublik> dikenal = KunciPublik.baca(kunciPublik);
+        KebijakanDipilih dipilih = KebijakanDipilih.dari(kebijakan);
+        PolicySource sumber = dipilih.sumber().fixed();
+        boolean semuaBerlaku = true;
+        for (String id : dipilih.id()) {
+            LembarSegel lembar = new LembarSegel(kalimat, dikenal, hari());
+            Optional<KeadaanSegel> segel = KeadaanSegel.baca(
+                    sumber, id, dikenal.stream().map(KunciPublik::kunci).toList());
+            semuaBerlaku &= segel.filter(lembar::berlaku).isPresent();
+            Berkas.tulis(
+                    segel.map(ada -> lembar.tulis(id, ada)).orElseGet(() -> kalimat.isi("segel.tanpaSegel", id) + "\n"),
+                    lingkungan());
+        }
+        return semuaBerlaku ? 0 : 1;
+    }
+
+    private int segel(Kalimat kalimat) {
+        if (!kunciPublik.isEmpty()) {
+            throw new GalatPakai("galat.segel.tanpaPeriksa");
+        }
+        if (kunci == null) {
+            throw new GalatPakai("galat.pilihanKurang", "--kunci", "--kunci PEM");
+        }
+        FolderKebijakan.Isi isi = FolderKebijakan.isi(kebijakan);
+        jaga(isi, kunci);
+        PrivateKey pribadi = pribadi(kunci);
+        LocalDate terakhir = MasaSegel.baca(sampai, hari());
         PolicySource sumber = isi.sumber().fixed();
-        periksa(sumber, isi.ids(), kalimat);
-        Map<String, SortedMap<String, byte[]>> segel = new TreeMap<>();
-        isi.ids()
-                .forEach(id -> segel.put(
-                        id,
-                        Penyegel.segel(sumber, id, pribadi, lingkungan().clock().instant(), hari)));
-        try {
-            Path zip = keluaran;
-            if (zip == null) {
-                for (Map.Entry<String, SortedMap<String, byte[]>> satu : segel.entrySet()) {
-                    tulis(isi.folder(satu.getKey()), satu.getValue());
-                }
-            } else {
-                ArsipKebijakan.tulis(zip, sumber, segel);
-            }
-        } catch (IOException e) {
-            throw new GalatPakai("galat.tulis", e);
+        periksa(sumber.withoutSeals(), isi.ids(), kalimat);
+        Penyegelan baru =
+                new Penyegelan(sumber, isi.ids(), pribadi, lingkungan().clock().instant(), terakhir, hari());
+        if (keluaran == null) {
+            baru.tulisFolder(isi::folder);
+        } else {
+            baru.tulisArsip(keluaran);
         }
-        segel.forEach((id, berkas) -> gugur(sumber, id, berkas.keySet(), kalimat));
+        isi.ids().forEach(id -> gugur(id, baru.gugur(id), kalimat));
         String penanda = KunciSegel.id(KunciSegel.publik(pribadi));
-        segel.forEach((id, berkas) ->
-                Berkas.tulis(kalimat.isi("segel.selesai", id, penanda, berkas.size() - 1) + "\n", lingkungan()));
+        baru.segel()
+                .forEach((id, berkas) -> Berkas.tulis(
+                        kalimat.isi("segel.selesai", id, penanda, berkas.size() - 1) + "\n", lingkungan()));
         return 0;
+    }
+
+    private void jaga(FolderKebijakan.Isi isi, String berkasKunci) {
+        if (keluaran == null) {
+            return;
+        }
+        Timpaan.oleh("--keluaran", keluaran).tolak(List.of(berkasKunci));
+        isi.jaga("--keluaran", keluaran);
+        if (Files.exists(keluaran, LinkOption.NOFOLLOW_LINKS)) {
+            throw new GalatPakai("galat.segel.arsipAda", keluaran, isi.akar());
+        }
     }
 
     /** Nobody vouches for a policy that no host can take: it is loaded and compiled first, within the guard rails. */
@@ -115,42 +146,24 @@ public final class PerintahSegel extends Perintah {
     }
 
     /** Tells of signatures in the folder that the new seal no longer has. */
-    private void gugur(PolicySource sumber, String id, Set<String> tinggal, Kalimat kalimat) {
-        long gugur = sumber.find(id).orElseThrow().files().keySet().stream()
-                .filter(path -> TANDA_TANGAN.matcher(path).matches() && !tinggal.contains(path))
-                .count();
-        if (gugur > 0) {
+    private void gugur(String id, long banyak, Kalimat kalimat) {
+        if (banyak > 0) {
             PrintWriter galat = lingkungan().galatTeks();
-            galat.print(kalimat.isi("segel.gugur", id, gugur) + "\n");
+            galat.print(kalimat.isi("segel.gugur", id, banyak) + "\n");
             galat.flush();
         }
     }
 
-    private PrivateKey pribadi() {
+    private static PrivateKey pribadi(String berkas) {
         try {
-            return KunciSegel.pribadi(new String(Berkas.baca(kunci), StandardCharsets.UTF_8));
+            return KunciSegel.pribadi(new String(Berkas.baca(berkas), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw new GalatPakai("galat.segel.kunci", kunci);
+            throw new GalatPakai("galat.segel.kunci", berkas);
         }
     }
 
-    private @Nullable LocalDate hari() {
-        try {
-            return sampai == null ? null : LocalDate.parse(sampai);
-        } catch (DateTimeException e) {
-            throw new GalatPakai("galat.segel.tanggal", String.valueOf(sampai));
-        }
-    }
-
-    private static void tulis(Path folder, SortedMap<String, byte[]> segel) throws IOException {
-        Path meta = Files.createDirectories(folder.resolve("META-INF"));
-        try (DirectoryStream<Path> lama = Files.newDirectoryStream(meta, "segel.*")) {
-            for (Path satu : lama) {
-                Files.delete(satu);
-            }
-        }
-        for (Map.Entry<String, byte[]> satu : segel.entrySet()) {
-            Files.write(folder.resolve(satu.getKey()), satu.getValue());
-        }
+    /** The day in WIB, by which seals end. */
+    private LocalDate hari() {
+        return LocalDate.ofInstant(lingkungan().clock().instant(), Wilayah.WIB);
     }
 }

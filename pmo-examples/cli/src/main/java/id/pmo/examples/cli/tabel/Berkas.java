@@ -51,14 +51,20 @@ public final class Berkas {
         galat.flush();
     }
 
-    /** Writes the answer on standard output. */
+    /** Writes the answer on standard output; where nobody reads it, whoever did has seen enough. */
     public static void tulis(String teks, Lingkungan lingkungan) {
+        dibaca(teks, lingkungan);
+    }
+
+    /** Writes an answer on standard output, and says whether anybody still reads there. */
+    public static boolean dibaca(String teks, Lingkungan lingkungan) {
         try {
             lingkungan.keluaran().write(teks.getBytes(StandardCharsets.UTF_8));
             lingkungan.keluaran().flush();
+            return true;
         } catch (IOException e) {
             if (Lingkungan.takAdaPembaca(e)) {
-                return; // whoever read has seen enough
+                return false;
             }
             throw new GalatPakai("galat.tulis", e);
         }

@@ -73,7 +73,7 @@ class DokumenTest {
                 .isEqualTo(new Hasil(
                         2,
                         "",
-                        "--keluaran: berkas “%s” tidak dapat ditulis: berkas atau foldernya tidak ada. Periksa ruang disk dan izin menulisnya.\n"
+                        "Berkas “%s” tidak dapat ditulis: berkas atau foldernya tidak ada. Periksa letaknya, ruang disk, dan izin menulisnya. Berkas yang sudah ada tidak berubah.\n"
                                 .formatted(berkas)));
     }
 

@@ -58,6 +58,21 @@ class SegelTest {
     }
 
     @Test
+    void kunciPribadiTidakDitinggalkanTanpaPasangannya() throws IOException {
+        Path publik = Files.writeString(tempat.resolve("satu.publik.pem"), "milik lain");
+
+        assertThat(new Panggilan()
+                        .jalankan(
+                                "kebijakan",
+                                "kunci-baru",
+                                tempat.resolve("satu").toString()))
+                .isEqualTo(new Hasil(2, "", "“" + publik + "” sudah ada dan tidak ditimpa. Pakai nama lain.\n"));
+
+        assertThat(tempat.resolve("satu.pribadi.pem")).doesNotExist();
+        assertThat(publik).hasContent("milik lain");
+    }
+
+    @Test
     void kunciDanTanggalYangSalahDikatakan() throws IOException {
         kunciBaru("satu");
         String folder = new SalinanKebijakan(tempat).folder();
