@@ -22,13 +22,17 @@ class KunciKodeTest {
     @Test
     void kunciMemuatSetiapKodeBesertaArtinya() {
         assertThat(KunciKode.terbaru(folder, "uji")).isEqualTo("""
-                # Janji tentang kode syarat: selama versi utama tetap, tidak ada yang hilang atau berubah arti; yang pensiun
-                # tidak pernah dipakai lagi. Ditulis oleh: pmo kebijakan kunci FOLDER
+                # Janji tentang kode syarat, topik dan subtopik: selama versi utama tetap, tidak ada yang hilang atau berubah
+                # arti; yang pensiun tidak pernah dipakai lagi. Ditulis oleh: pmo kebijakan kunci FOLDER
 
                 versi: "1.0.0"
                 kode:
                   LP-131: {jenis: BELUM_ADA, sifat: WAJIB, makna: "Dokumentasi"}
                   SD-001: {jenis: TIDAK_SESUAI, sifat: PERHATIAN, makna: "Status yang dinyatakan"}
+                katalog:
+                  "1": "Topik satu"
+                  "1.A": "Subtopik A"
+                  "1.B": "Subtopik B"
                 pensiun: []
                 """);
     }
@@ -61,7 +65,7 @@ class KunciKodeTest {
         folder.tulis(KUNCI, kunci);
 
         assertThat(judul()).isEqualTo(judul);
-        assertThat(kunci.lines()).hasSize(8);
+        assertThat(kunci.lines()).hasSize(12);
         assertThat(KunciKode.terbaru(folder, "uji")).isEqualTo(kunci);
     }
 
@@ -72,7 +76,7 @@ class KunciKodeTest {
         assertThat(folder.masalah("uji"))
                 .containsExactly(
                         "uji/kode.kunci.yaml:6:11 KB-701 kode.LP-131: Syarat LP-131 terkunci sejak versi 1.0.0,"
-                                + " tetapi tidak ada lagi. Kembalikan syaratnya; atau naikkan versi menjadi 2.0.0, lalu jalankan"
+                                + " tetapi tidak ada lagi. Kembalikan; atau naikkan versi menjadi 2.0.0, lalu jalankan"
                                 + " pmo kebijakan kunci.");
     }
 
@@ -136,7 +140,7 @@ class KunciKodeTest {
                 .ganti("uji/kebijakan.yaml", VERSI, "versi: \"3.0.0\"");
 
         String masalah = ".yaml KB-703: Kode LP-131 sudah pensiun (pensiun.1, uji/kode.kunci.yaml:3), tetapi syarat ini"
-                + " memakainya. Beri syarat ini kode yang belum pernah dipakai.";
+                + " memakainya. Beri kode yang belum pernah dipakai.";
         assertThat(folder.masalah("uji")).containsExactly(LP_131 + masalah);
         assertThat(folder.masalah("anak")).containsExactly(LP_131.replace("uji/", "anak/") + masalah);
     }
@@ -170,6 +174,26 @@ class KunciKodeTest {
         String tanpa = folder.muat("uji").kebijakan().identitas().sidikJari();
 
         assertThat(kunci().muat("uji").kebijakan().identitas().sidikJari()).isNotEqualTo(tanpa);
+    }
+
+    @Test
+    void kunciDariVersiUtamaLamaDisebutTetapiTidakMenghalangi() {
+        kunci().ganti("uji/kebijakan.yaml", VERSI, "versi: \"2.0.0\"");
+
+        assertThat(folder.muat("uji").kebijakan().identitas().versi()).isEqualTo("2.0.0");
+        assertThat(KunciKode.tertinggal(folder, "uji"))
+                .extracting(PolicyProblem::toString)
+                .containsExactly(
+                        "uji/kode.kunci.yaml:4:8 KB-705 versi: Kunci kode ini dibuat untuk versi 1.0.0, padahal kebijakan"
+                                + " ini versi 2.0.0, sehingga tidak mengikat satu kode pun. Bila kodenya sudah tetap,"
+                                + " jalankan pmo kebijakan kunci.");
+        assertThat(KunciKode.tertinggal(kunci(), "uji")).isEmpty();
+    }
+
+    @Test
+    void tanpaKunciTidakAdaYangTertinggal() {
+        assertThat(KunciKode.tertinggal(folder, "uji")).isEmpty();
+        assertThat(KunciKode.tertinggal(folder, "tiada")).isEmpty();
     }
 
     @Test

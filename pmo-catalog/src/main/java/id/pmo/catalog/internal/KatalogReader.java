@@ -20,11 +20,14 @@ final class KatalogReader {
     private final Map<String, Asal> asal = new LinkedHashMap<>();
     private final Map<String, String> tempat = new LinkedHashMap<>();
     private final Map<String, YamlNode> seen = new HashMap<>();
+    private final Map<String, YamlNode> nama = new LinkedHashMap<>();
     private final List<Topik> topik = new ArrayList<>();
+    private Map<String, YamlNode> pensiun = Map.of();
 
     static KatalogReader read(YamlMap root) {
         KatalogReader reader = new KatalogReader();
-        root.allow(Skema.join(List.of("topik"), AsalReader.KUNCI));
+        root.allow(Skema.join(List.of("topik", "pensiun"), AsalReader.KUNCI));
+        reader.pensiun = KodePensiun.read(root);
         Optional<AsalReader.Block> block = AsalReader.ofEntry(root);
         root.require("topik", "topik")
                 .flatMap(YamlNode::list)
@@ -39,6 +42,16 @@ final class KatalogReader {
     /** Where each value stands, by its path. */
     Map<String, String> tempat() {
         return tempat;
+    }
+
+    /** The name of each topic and subtopic, by its kode. */
+    Map<String, YamlNode> nama() {
+        return nama;
+    }
+
+    /** The codes that were given up, each where it is said. */
+    Map<String, YamlNode> pensiun() {
+        return pensiun;
     }
 
     /** Only where no problem was told. */
@@ -92,6 +105,7 @@ final class KatalogReader {
             asal.put(path, nilai.asal());
         }
         tempat.put(path, nilai.node().tempat());
+        this.nama.put(path.substring("katalog.".length()), nilai.node());
         return nilai.node().text();
     }
 

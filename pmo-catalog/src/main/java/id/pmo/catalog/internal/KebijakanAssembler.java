@@ -24,6 +24,7 @@ final class KebijakanAssembler {
     private final PolicyChain chain;
     private final Problems problems;
     private final Map<String, String> tempat = new LinkedHashMap<>();
+    private Map<String, YamlNode> namaKatalog = Map.of();
 
     KebijakanAssembler(PolicyChain chain, Problems problems) {
         this.chain = chain;
@@ -55,6 +56,7 @@ final class KebijakanAssembler {
         Map<String, Asal> asal = new LinkedHashMap<>(isian.get().asal());
         asal.putAll(katalog.get().asal());
         tugas.ifPresent(t -> asal.putAll(t.asal()));
+        namaKatalog = katalog.get().nama();
         tempat.putAll(isian.get().tempat());
         tempat.putAll(katalog.get().tempat());
         tugas.ifPresent(t -> tempat.putAll(t.tempat()));
@@ -80,6 +82,11 @@ final class KebijakanAssembler {
     /** Where each value of what was put together stands, by its path. */
     Map<String, String> tempat() {
         return tempat;
+    }
+
+    /** The name of each topic and subtopic of what was put together, by its kode. */
+    Map<String, YamlNode> namaKatalog() {
+        return namaKatalog;
     }
 
     private static Optional<Isian> over(Optional<Isian> own, Optional<Isian> parent) {

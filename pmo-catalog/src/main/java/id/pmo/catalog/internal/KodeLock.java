@@ -9,17 +9,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a policy has promised of its codes: its file {@code kode.kunci.yaml}. */
 final class KodeLock {
 
     private final NomorVersi versi;
+    private final @Nullable YamlNode versiNode;
     private final Map<String, Locked> kode;
+    private final Map<String, LockedName> katalog;
     private final Map<String, YamlNode> pensiun;
 
-    private KodeLock(NomorVersi versi, Map<String, Locked> kode, Map<String, YamlNode> pensiun) {
+    private KodeLock(
+            NomorVersi versi,
+            @Nullable YamlNode versiNode,
+            Map<String, Locked> kode,
+            Map<String, LockedName> katalog,
+            Map<String, YamlNode> pensiun) {
         this.versi = versi;
+        this.versiNode = versiNode;
         this.kode = kode;
+        this.katalog = katalog;
         this.pensiun = pensiun;
     }
 
@@ -34,7 +44,7 @@ final class KodeLock {
     }
 
     private static Optional<KodeLock> of(YamlMap root) {
-        root.allow("versi", "kode", "pensiun");
+        root.allow("versi", "kode", "katalog", "pensiun");
         Optional<NomorVersi> versi =
                 root.require("versi", "versi").flatMap(YamlNode::versi).map(NomorVersi::parse);
         Map<String, Locked> kode = new LinkedHashMap<>();
@@ -42,18 +52,25 @@ final class KodeLock {
                 .flatMap(YamlNode::map)
                 .ifPresent(map ->
                         map.values().forEach((satu, node) -> Locked.of(node).ifPresent(isi -> kode.put(satu, isi))));
-        Map<String, YamlNode> pensiun = new LinkedHashMap<>();
-        root.find("pensiun")
-                .flatMap(YamlNode::list)
-                .orElse(List.of())
-                .forEach(node -> node.text().ifPresent(satu -> pensiun.put(satu, node)));
-        return versi.map(v -> new KodeLock(v, kode, pensiun));
+        Map<String, LockedName> katalog = new LinkedHashMap<>();
+        root.find("katalog")
+                .flatMap(YamlNode::map)
+                .ifPresent(map -> map.values()
+                        .forEach((satu, node) ->
+                                node.text().ifPresent(nama -> katalog.put(satu, new LockedName(node, nama)))));
+        YamlNode versiNode = root.find("versi").orElse(null);
+        return versi.map(v -> new KodeLock(v, versiNode, kode, katalog, KodePensiun.read(root)));
     }
 
     /** The codes that were locked and that this policy no longer has, and all that were retired before. */
     List<String> retiredWith(Kebijakan kebijakan) {
-        Map<String, ?> now = kebijakan.syarat();
-        return Stream.concat(pensiun.keySet().stream(), kode.keySet().stream().filter(satu -> !now.containsKey(satu)))
+        Map<String, String> now = kebijakan.katalog().nama();
+        return Stream.of(
+                        pensiun.keySet().stream(),
+                        kode.keySet().stream()
+                                .filter(satu -> !kebijakan.syarat().containsKey(satu)),
+                        katalog.keySet().stream().filter(satu -> !now.containsKey(satu)))
+                .flatMap(semua -> semua)
                 .distinct()
                 .sorted()
                 .toList();
@@ -63,15 +80,34 @@ final class KodeLock {
         return versi;
     }
 
-    /** What is promised of each kode. */
+    /** Tells that the lock was made for an earlier major version, so that it binds nothing. */
+    void stale(NomorVersi now) {
+        if (versiNode != null && versi.utama().compareTo(now.utama()) < 0) {
+            versiNode.problem("KB-705", Map.of("kunci", versi, "versi", now));
+        }
+    }
+
+    /** What is promised of each kode of a syarat. */
     Map<String, Locked> kode() {
         return kode;
+    }
+
+    /** What is promised of each kode of the catalogue. */
+    Map<String, LockedName> katalog() {
+        return katalog;
     }
 
     /** The codes that are never used again, each where it is said. */
     Map<String, YamlNode> pensiun() {
         return pensiun;
     }
+
+    /**
+     * What is promised of one kode of the catalogue.
+     *
+     * @param node where it is written
+     */
+    record LockedName(YamlNode node, String nama) {}
 
     /**
      * What is promised of one kode.

@@ -1,10 +1,15 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.catalog.PolicyProblem;
+import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.internal.KodeLock.Locked;
+import id.pmo.catalog.internal.KodeLock.LockedName;
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.NomorVersi;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,23 +18,51 @@ import java.util.Optional;
  * than its parent does, so the rest of a parent's lock is not its concern. What breaks a lock is told where it was written,
  * since the lock itself is never mended by hand.
  */
-final class KodeLockCheck {
+public final class KodeLockCheck {
 
     private final PolicyChain chain;
     private final Kebijakan kebijakan;
     private final AturanFiles aturan;
+    private final Map<String, YamlNode> katalog;
     private final Problems problems;
 
-    KodeLockCheck(PolicyChain chain, Kebijakan kebijakan, AturanFiles aturan, Problems problems) {
+    /** @param katalog the name of each topic and subtopic, by its kode */
+    KodeLockCheck(
+            PolicyChain chain,
+            Kebijakan kebijakan,
+            AturanFiles aturan,
+            Map<String, YamlNode> katalog,
+            Problems problems) {
         this.chain = chain;
         this.kebijakan = kebijakan;
         this.aturan = aturan;
+        this.katalog = katalog;
         this.problems = problems;
+    }
+
+    /** What is told of a lock that was made for an earlier major version, as far as that can be read. */
+    public static List<PolicyProblem> stale(PolicySource source, String id) {
+        Problems problems = new Problems();
+        PolicyChain chain = PolicyChain.resolve(source, id, new Problems());
+        if (chain.parts().isEmpty()) {
+            return List.of();
+        }
+        PolicyPart self = chain.self();
+        Optional<NomorVersi> now = self.kebijakan()
+                .flatMap(root -> root.find("versi"))
+                .flatMap(YamlNode::versi)
+                .map(NomorVersi::parse);
+        now.ifPresent(versi -> KodeLock.read(self, problems).ifPresent(lock -> lock.stale(versi)));
+        return problems.all().stream()
+                .filter(satu -> satu.kode().equals("KB-705"))
+                .toList();
     }
 
     void check() {
         KodeLock.read(chain.self(), problems).ifPresent(this::locked);
-        chain.parts().forEach(part -> KodeLock.read(part, problems).ifPresent(this::retired));
+        chain.parts().forEach(part -> KodeLock.read(part, problems).ifPresent(lock -> retired(lock.pensiun())));
+        chain.parts().forEach(part -> KatalogInduk.read(part, new Problems()).ifPresent(k -> retired(k.pensiun())));
+        KatalogInduk.check(chain, problems);
     }
 
     private void locked(KodeLock lock) {
@@ -37,6 +70,7 @@ final class KodeLockCheck {
         int major = now.utama().compareTo(lock.versi().utama());
         if (major == 0) {
             lock.kode().forEach((kode, isi) -> locked(kode, isi, lock.versi()));
+            lock.katalog().forEach((kode, isi) -> locked(kode, isi, lock.versi()));
         } else if (major < 0) {
             chain.self()
                     .kebijakan()
@@ -54,7 +88,7 @@ final class KodeLockCheck {
     }
 
     private void locked(String kode, Locked isi, NomorVersi versi) {
-        Map<String, Object> nilai = Map.of("kode", kode, "versi", versi, "berikutnya", versi.utamaBerikutnya());
+        Map<String, Object> nilai = nilai("Syarat " + kode, versi);
         Syarat now = kebijakan.syarat().get(kode);
         if (now == null) {
             isi.node().problem("KB-701", nilai);
@@ -66,20 +100,45 @@ final class KodeLockCheck {
         differs(isi, "makna", isi.makna(), now.judul().id(), judul, nilai);
     }
 
-    private static void differs(
-            Locked isi, String hal, String lama, String baru, Optional<YamlNode> where, Map<String, Object> nilai) {
-        if (!lama.equals(baru)) {
-            YamlNode kunci = isi.node().peek(hal).orElse(isi.node());
-            Map<String, Object> semua = new HashMap<>(nilai);
-            semua.putAll(Map.of("hal", hal, "lama", lama, "baru", baru, "kunci", kunci.butir()));
-            where.orElse(kunci).problem("KB-702", semua);
+    private void locked(String kode, LockedName isi, NomorVersi versi) {
+        Map<String, Object> nilai = nilai(KodeKatalog.butir(kode), versi);
+        String now = kebijakan.katalog().nama().get(kode);
+        if (now == null) {
+            isi.node().problem("KB-701", nilai);
+        } else if (!now.equals(isi.nama())) {
+            changed(isi.node(), "nama", isi.nama(), now, Optional.ofNullable(katalog.get(kode)), nilai);
         }
     }
 
-    private void retired(KodeLock lock) {
-        lock.pensiun()
-                .forEach((kode, node) -> aturan.berkasSyarat(kode)
-                        .ifPresent(
-                                berkas -> problems.add(berkas, "KB-703", Map.of("kode", kode, "kunci", node.butir()))));
+    private static Map<String, Object> nilai(Object butir, NomorVersi versi) {
+        return Map.of("butir", butir, "versi", versi, "berikutnya", versi.utamaBerikutnya());
+    }
+
+    private static void differs(
+            Locked isi, String hal, String lama, String baru, Optional<YamlNode> where, Map<String, Object> nilai) {
+        if (!lama.equals(baru)) {
+            changed(isi.node().peek(hal).orElse(isi.node()), hal, lama, baru, where, nilai);
+        }
+    }
+
+    private static void changed(
+            YamlNode kunci, String hal, String lama, String baru, Optional<YamlNode> where, Map<String, Object> nilai) {
+        Map<String, Object> semua = new HashMap<>(nilai);
+        semua.putAll(Map.of("hal", hal, "lama", lama, "baru", baru, "kunci", kunci.butir()));
+        where.orElse(kunci).problem("KB-702", semua);
+    }
+
+    private void retired(Map<String, YamlNode> pensiun) {
+        pensiun.forEach((kode, node) -> {
+            Optional.ofNullable(katalog.get(kode))
+                    .ifPresent(nama -> nama.problem("KB-703", nilai(kode, node, KodeKatalog.butir(kode))));
+            aturan.berkasSyarat(kode)
+                    .ifPresent(berkas -> problems.add(
+                            berkas, "KB-703", nilai(kode, node, new DwiBahasa("syarat ini", "this syarat"))));
+        });
+    }
+
+    private static Map<String, Object> nilai(String kode, YamlNode node, DwiBahasa butir) {
+        return Map.of("kode", kode, "kunci", node.butir(), "butir", butir);
     }
 }

@@ -13,8 +13,8 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 public final class KodeLockWriter {
 
     private static final String KEPALA = """
-            # Janji tentang kode syarat: selama versi utama tetap, tidak ada yang hilang atau berubah arti; yang pensiun
-            # tidak pernah dipakai lagi. Ditulis oleh: pmo kebijakan kunci FOLDER
+            # Janji tentang kode syarat, topik dan subtopik: selama versi utama tetap, tidak ada yang hilang atau berubah
+            # arti; yang pensiun tidak pernah dipakai lagi. Ditulis oleh: pmo kebijakan kunci FOLDER
 
             """;
 
@@ -47,10 +47,25 @@ public final class KodeLockWriter {
             text.append(", sifat: ").append(syarat.sifat()).append(", makna: ");
             text.append(quoted(syarat.judul().id())).append("}\n");
         }
+        text.append("katalog:\n");
+        kebijakan
+                .katalog()
+                .nama()
+                .forEach((kode, nama) -> text.append("  ")
+                        .append(quoted(kode))
+                        .append(": ")
+                        .append(quoted(nama))
+                        .append('\n'));
         return text.append("pensiun: [")
-                .append(String.join(", ", retired))
+                .append(String.join(
+                        ", ", retired.stream().map(KodeLockWriter::bare).toList()))
                 .append("]\n")
                 .toString();
+    }
+
+    /** As it is where that is a plain text, such as LP-131. */
+    private static String bare(String kode) {
+        return kode.matches("[A-Z]{2}-[0-9]{3}") ? kode : quoted(kode);
     }
 
     /** On one line, and read again exactly as it was: what YAML cannot show is escaped. */

@@ -28,7 +28,7 @@ public final class LoadedPolicyReader {
         AturanFiles aturan = AturanFiles.read(chain, problems);
         KebijakanAssembler assembler = new KebijakanAssembler(chain, problems);
         Optional<Kebijakan> kebijakan = assembler.assemble(aturan.syarat());
-        kebijakan.ifPresent(k -> new KodeLockCheck(chain, k, aturan, problems).check());
+        kebijakan.ifPresent(k -> new KodeLockCheck(chain, k, aturan, assembler.namaKatalog(), problems).check());
         SealContent.check(chain, problems);
         Map<String, DwiBahasa> tanda = TandaReader.read(chain);
         problems.throwIfAny(id);

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The topics and subtopics that a report may choose from. Codes are looked up exactly. */
@@ -45,6 +47,14 @@ public final class Katalog {
     /** The subtopic of that code; none for null. */
     public Optional<Subtopik> subtopik(@Nullable String kode) {
         return Optional.ofNullable(subtopikMenurutKode.get(kode));
+    }
+
+    /** The name of each topic and subtopic, by its kode. */
+    public SortedMap<String, String> nama() {
+        SortedMap<String, String> nama = new TreeMap<>();
+        topik.forEach(satu -> nama.put(satu.kode(), satu.nama()));
+        subtopikMenurutKode.forEach((kode, satu) -> nama.put(kode, satu.nama()));
+        return nama;
     }
 
     @Override

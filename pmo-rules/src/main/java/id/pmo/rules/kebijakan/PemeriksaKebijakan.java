@@ -1,5 +1,6 @@
 package id.pmo.rules.kebijakan;
 
+import id.pmo.catalog.KunciKode;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.EvaluatorKind;
@@ -7,6 +8,7 @@ import id.pmo.rules.internal.policy.PackCheck;
 import id.pmo.rules.internal.policy.StrataFactory;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Tells everything that is wrong with a policy at once: its values, its texts, its rules, and how they fit together.
@@ -29,9 +31,14 @@ public final class PemeriksaKebijakan {
     /**
      * Looks through one policy, and compiles its rules where nothing else is wrong. No rule is run.
      *
-     * @return what must be mended, as {@link PolicyProblem#urutan} has it; empty where an engine would take the policy
+     * @return what must be mended, as {@link PolicyProblem#urutan} has it; empty where an engine would take the policy, and
+     *     its lock, if it has one, binds it
      */
     public synchronized List<PolicyProblem> periksa(String id) {
-        return PackCheck.check(source, Objects.requireNonNull(id, "id"), strata).problems();
+        return Stream.concat(
+                        PackCheck.check(source, Objects.requireNonNull(id, "id"), strata).problems().stream(),
+                        KunciKode.tertinggal(source, id).stream())
+                .sorted(PolicyProblem.urutan(id))
+                .toList();
     }
 }

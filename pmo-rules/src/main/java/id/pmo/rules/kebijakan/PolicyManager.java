@@ -85,7 +85,7 @@ public final class PolicyManager {
     }
 
     /**
-     * Puts other policies into use, if they pass: reading and seal, guard rails, compilation, version, examples, gates. Takes
+     * Puts other policies into use, if they pass: reading and seal, guard rails, compilation, version and codes, examples, gates. Takes
      * as long as they take to compile and test; checks go on meanwhile. Never throws for what is wrong with the policies.
      * No step, gate or listener may call this or {@link #rollback}: it would be told so by an exception, which breaks it off.
      *
@@ -158,7 +158,7 @@ public final class PolicyManager {
      * Activates the policies of a folder, which may extend the built-in ones, whenever they change there and then stay the
      * same for one interval. What lies there now is not activated.
      *
-     * @param every the interval at which the folder is looked at
+     * @param every the interval at which the folder is looked at, more than zero
      * @throws java.io.UncheckedIOException if the folder cannot be read
      */
     public FolderWatch watch(Path folder, Duration every) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * LP-131 of the built-in policy as a policy by itself, with the built-in calendar, limits and examples of that syarat: small
- * enough to be compiled again and again.
+ * enough to be compiled again and again. Its major version is the next one, since it gives up all other codes.
  */
 public final class PaketKecil implements PolicySource {
 
@@ -45,7 +45,13 @@ public final class PaketKecil implements PolicySource {
                 files.put(path, isi);
             }
         });
+        String kebijakan = new String(files.getOrDefault("kebijakan.yaml", new byte[0]), StandardCharsets.UTF_8);
         return new PaketKecil(files)
+                .dengan(
+                        "kebijakan.yaml",
+                        kebijakan
+                                .replace("versi: \"1.0.0\"", "versi: \"2.0.0\"")
+                                .getBytes(StandardCharsets.UTF_8))
                 .dengan("aturan/keberlakuan/semua.drl", KEBERLAKUAN.getBytes(StandardCharsets.UTF_8))
                 .dengan(
                         "aturan/simpulan/putusan.drl",

@@ -65,11 +65,15 @@ class PerbedaanIndukTest {
     @Test
     void topikDanSubtopikDisebutMenurutKodenya() {
         String katalog = folder.baca(INDUK + "/katalog.yaml");
-        folder.tulis(
-                ANAK + "/katalog.yaml",
-                katalog.replace("B: IHT berkelanjutan", "B: IHT berkala")
-                        .replace("      H: Penguasaan digital untuk pembelajaran\n", "")
-                        .replace("nama: Iklim Keamanan dan Inklusivitas", "nama: Iklim Keamanan"));
+        folder.tanpaKunci(ANAK)
+                .tulis(
+                        ANAK + "/katalog.yaml",
+                        katalog.replace("B: IHT berkelanjutan", "B: IHT Berkelanjutan")
+                                .replace("      H: Penguasaan digital untuk pembelajaran\n", "")
+                                .replace(
+                                        "nama: Iklim Keamanan dan Inklusivitas",
+                                        "nama: Iklim keamanan, dan inklusivitas")
+                                .replace("\ntopik:\n", "\npensiun: [\"4.H\"]\ntopik:\n"));
 
         assertThat(beda().nilai().stream().map(NilaiBerbeda::jalur))
                 .containsExactly(

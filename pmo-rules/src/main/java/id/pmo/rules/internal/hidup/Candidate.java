@@ -71,6 +71,10 @@ public final class Candidate {
         if (!older.isEmpty()) {
             return older;
         }
+        List<PolicyProblem> broken = active == null ? List.of() : broken(active, made);
+        if (!broken.isEmpty()) {
+            return broken;
+        }
         reach(ActivationStep.EXAMPLES);
         List<PolicyProblem> failing = PenjagaContoh.gagal(fixed, made);
         if (!failing.isEmpty() || active == null) {
@@ -103,6 +107,16 @@ public final class Candidate {
                     }
                 }));
         return older;
+    }
+
+    private static List<PolicyProblem> broken(PmoEngine active, PmoEngine made) {
+        List<PolicyProblem> broken = new ArrayList<>();
+        for (String id : active.kebijakan()) {
+            made.kebijakan(id)
+                    .ifPresent(then -> broken.addAll(
+                            JanjiKode.dilanggar(active.kebijakan(id).orElseThrow(), then)));
+        }
+        return broken;
     }
 
     private PolicyProblem brokeOff(Throwable e) {

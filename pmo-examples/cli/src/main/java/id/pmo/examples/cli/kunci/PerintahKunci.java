@@ -2,17 +2,15 @@ package id.pmo.examples.cli.kunci;
 
 import id.pmo.catalog.KunciKode;
 import id.pmo.catalog.PolicyFiles;
-import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
+import id.pmo.examples.cli.simpan.Simpanan;
 import id.pmo.examples.cli.tabel.Berkas;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,17 +44,52 @@ public final class PerintahKunci extends Perintah {
     private int kunci(FolderKebijakan.Isi isi, Kalimat kalimat) {
         Map<String, String> baru = new TreeMap<>();
         isi.ids().forEach(id -> baru.put(id, KunciKode.terbaru(isi.sumber(), id)));
-        boolean semuaSesuai = true;
-        for (Map.Entry<String, String> satu : baru.entrySet()) {
-            boolean sesuai = satu.getValue().equals(lama(isi, satu.getKey()).orElse(null));
-            semuaSesuai &= sesuai;
-            if (!sesuai && !periksa) {
-                tulis(isi.folder(satu.getKey()).resolve(KunciKode.BERKAS), satu.getValue());
+        if (periksa) {
+            boolean semuaSesuai = true;
+            for (Map.Entry<String, String> satu : baru.entrySet()) {
+                semuaSesuai &= beda(satu.getKey(), lama(isi, satu.getKey()), satu.getValue(), kalimat);
             }
-            String kata = sesuai ? "kunci.sesuai" : periksa ? "kunci.lama" : "kunci.ditulis";
-            Berkas.tulis(kalimat.isi(kata, satu.getKey() + "/" + KunciKode.BERKAS) + "\n", lingkungan());
+            return semuaSesuai ? 0 : 1;
         }
-        return periksa && !semuaSesuai ? 1 : 0;
+        baru.entrySet().removeIf(satu -> {
+            boolean sesuai =
+                    lama(isi, satu.getKey()).filter(satu.getValue()::equals).isPresent();
+            if (sesuai) {
+                kabar("kunci.sesuai", satu.getKey(), kalimat);
+            }
+            return sesuai;
+        });
+        try (Simpanan simpanan = new Simpanan()) {
+            baru.forEach((id, teks) -> simpanan.siapkan(
+                    isi.folder(id).resolve(KunciKode.BERKAS),
+                    keluaran -> keluaran.write(teks.getBytes(StandardCharsets.UTF_8))));
+            simpanan.selesai();
+        }
+        baru.keySet().forEach(id -> kabar("kunci.ditulis", id, kalimat));
+        return 0;
+    }
+
+    /** Tells whether a lock is as it should be, and if not, each of its lines that is not; a line holds one kode. */
+    private boolean beda(String id, Optional<String> lama, String baru, Kalimat kalimat) {
+        boolean sesuai = lama.filter(baru::equals).isPresent();
+        kabar(sesuai ? "kunci.sesuai" : lama.isEmpty() ? "kunci.tiada" : "kunci.lama", id, kalimat);
+        if (!sesuai && lama.isPresent()) {
+            List<String> dulu = lama.get().lines().toList();
+            List<String> kini = baru.lines().toList();
+            tanpa(dulu, kini, "kunci.hilang", kalimat);
+            tanpa(kini, dulu, "kunci.tambah", kalimat);
+        }
+        return sesuai;
+    }
+
+    private void tanpa(List<String> semua, List<String> lain, String kata, Kalimat kalimat) {
+        semua.stream()
+                .filter(baris -> !baris.startsWith("#") && !lain.contains(baris))
+                .forEach(baris -> Berkas.tulis(kalimat.isi(kata, baris.strip()) + "\n", lingkungan()));
+    }
+
+    private void kabar(String kata, String id, Kalimat kalimat) {
+        Berkas.tulis(kalimat.isi(kata, id + "/" + KunciKode.BERKAS) + "\n", lingkungan());
     }
 
     private static Optional<String> lama(FolderKebijakan.Isi isi, String id) {
@@ -65,13 +98,5 @@ public final class PerintahKunci extends Perintah {
                 .map(PolicyFiles::files)
                 .map(files -> files.get(KunciKode.BERKAS))
                 .map(bita -> new String(bita, StandardCharsets.UTF_8).replace("\r\n", "\n"));
-    }
-
-    private static void tulis(Path berkas, String isi) {
-        try {
-            Files.writeString(berkas, isi);
-        } catch (IOException e) {
-            throw new GalatPakai("galat.keluaran", berkas, e);
-        }
     }
 }

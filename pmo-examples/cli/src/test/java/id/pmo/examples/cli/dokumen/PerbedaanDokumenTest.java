@@ -248,14 +248,14 @@ class PerbedaanDokumenTest {
     @Test
     void subtopikDanTugasYangBerubahDisebut() throws IOException {
         tulis("kebijakan.yaml", KEBIJAKAN);
-        tulis("katalog.yaml", salin("katalog.yaml").replace("B: IHT berkelanjutan", "B: IHT berkala"));
+        tulis("katalog.yaml", salin("katalog.yaml").replace("B: IHT berkelanjutan", "B: IHT Berkelanjutan"));
         tulis(
                 "tugas.yaml",
                 salin("tugas.yaml").replaceFirst("Mengingatkan kepala sekolah agar", "Mengingatkan semua pihak agar"));
 
         assertThat(perbedaan("id"))
                 .contains("|Subtopik 4.B |IHT berkelanjutan (kelompok: strategi implementasi)"
-                        + " |IHT berkala (kelompok: strategi implementasi) |\n")
+                        + " |IHT Berkelanjutan (kelompok: strategi implementasi) |\n")
                 .endsWith("""
                         ### Siapa mengerjakan apa
 

@@ -33,8 +33,12 @@ class KunciTest {
                 .ganti("kebijakan.yaml", "versi: \"1.0.0\"", "versi: \"1.1.0\"");
 
         assertThat(new Panggilan().jalankan("kebijakan", "kunci", "--periksa", salinan.folder(), "--bahasa", "en"))
-                .isEqualTo(
-                        new Hasil(1, KUNCI + " is not up to date. Run pmo kebijakan kunci without --periksa.\n", ""));
+                .isEqualTo(new Hasil(
+                        1,
+                        KUNCI + " is not up to date. Run pmo kebijakan kunci without --periksa. What differs:\n"
+                                + "  locked, and no longer so: versi: \"1.0.0\"\n"
+                                + "  now, and not locked yet: versi: \"1.1.0\"\n",
+                        ""));
         assertThat(new Panggilan().jalankan("kebijakan", "kunci", tempat.toString()))
                 .isEqualTo(new Hasil(0, KUNCI + " ditulis.\n", ""));
         assertThat(Path.of(salinan.folder(), "kode.kunci.yaml"))
@@ -42,6 +46,51 @@ class KunciTest {
                 .contains("versi: \"1.1.0\"", "pensiun: [ZZ-999]");
         assertThat(new Panggilan().jalankan("kebijakan", "kunci", "--periksa", salinan.folder()))
                 .isEqualTo(new Hasil(0, KUNCI + " sudah sesuai.\n", ""));
+    }
+
+    @Test
+    void setiapKodeYangBelumTerkunciDisebut() throws IOException {
+        String katalog = "      D: Pelatihan mandiri melalui PMM\n";
+        SalinanKebijakan salinan =
+                new SalinanKebijakan(tempat).ganti("katalog.yaml", katalog, katalog + "      Z: Pendampingan\n");
+
+        assertThat(new Panggilan().jalankan("kebijakan", "kunci", "--periksa", salinan.folder()))
+                .isEqualTo(new Hasil(
+                        1,
+                        KUNCI + " belum sesuai. Jalankan pmo kebijakan kunci tanpa --periksa. Yang berbeda:\n"
+                                + "  sekarang, belum terkunci: \"4.Z\": \"Pendampingan\"\n",
+                        ""));
+    }
+
+    @Test
+    void kunciYangBelumAdaDikatakan() throws IOException {
+        String folder = new SalinanKebijakan(tempat).folder();
+        Files.delete(Path.of(folder, "kode.kunci.yaml"));
+
+        assertThat(new Panggilan().jalankan("kebijakan", "kunci", "--periksa", folder))
+                .isEqualTo(new Hasil(1, KUNCI + " belum ada. Jalankan pmo kebijakan kunci tanpa --periksa.\n", ""));
+    }
+
+    @Test
+    void kunciDariVersiUtamaLamaDisebutOlehPeriksaDanMenghalangiSegel() throws IOException {
+        String folder = new SalinanKebijakan(tempat)
+                .ganti("kebijakan.yaml", "versi: \"1.0.0\"", "versi: \"2.0.0\"")
+                .folder();
+        String masalah =
+                KUNCI + ":4:8 KB-705 versi: Kunci kode ini dibuat untuk versi 1.0.0, padahal kebijakan ini versi"
+                        + " 2.0.0, sehingga tidak mengikat satu kode pun. Bila kodenya sudah tetap, jalankan pmo kebijakan kunci.";
+
+        assertThat(new Panggilan().jalankan("kebijakan", "periksa", folder))
+                .isEqualTo(new Hasil(1, masalah + "\npsp-2023-2024: 1 hal perlu diperbaiki.\n", ""));
+        String kunci = tempat.resolve("satu").toString();
+        new Panggilan().jalankan("kebijakan", "kunci-baru", kunci);
+        assertThat(new Panggilan().jalankan("kebijakan", "segel", folder, "--kunci", kunci + ".pribadi.pem"))
+                .isEqualTo(new Hasil(1, "", "Kebijakan psp-2023-2024 tidak dapat dimuat:\n- " + masalah + "\n"));
+
+        assertThat(new Panggilan().jalankan("kebijakan", "kunci", folder).status())
+                .isZero();
+        assertThat(new Panggilan().jalankan("kebijakan", "periksa", folder).status())
+                .isZero();
     }
 
     @Test
