@@ -21,7 +21,7 @@ class PanduanTest {
 
     private static final Path PANDUAN = Path.of("../../docs/panduan-kebijakan.md");
     private static final Pattern BLOK = Pattern.compile("(?ms)^```(sh|diff)\\n(.*?)^```$");
-    private static final Pattern MILIK_PEMBACA = Pattern.compile("(lama/)?psp-2024-2025.*|ketua.*");
+    private static final Pattern MILIK_PEMBACA = Pattern.compile("(lama/)?psp-2024-2025.*|(ketua|wakil).*");
     private static final Pattern SALIN = Pattern.compile("mkdir (\\S+) && cp -r (\\S+) \\1/");
 
     @TempDir

@@ -21,6 +21,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,24 @@ class PmoJarIT {
         assertThat(proses.galat()).isEmpty();
         assertThat(proses.status()).isZero();
         assertThat(proses.keluaran()).contains("SD Contoh (NPSN 10000001), periode ke-1 (pemilihan)");
+    }
+
+    @Test
+    void perintahPmoDisiapkanSepertiDiPanduan() throws Exception {
+        Matcher panduan = Pattern.compile("(?ms)^```shell\\n(.*?)^```$")
+                .matcher(Files.readString(Path.of("../../docs/panduan-kebijakan.md")));
+        assertThat(panduan.find()).isTrue();
+        String skrip = panduan.group(1);
+        assertThat(skrip).contains("~/pmo/pmo.jar");
+        Path pmo = Files.writeString(
+                folder.resolve("pmo"), skrip.replace("~/pmo/pmo.jar", "'" + System.getProperty("pmo.jar") + "'"));
+        assertThat(pmo.toFile().setExecutable(true)).isTrue();
+
+        Proses proses = proses(List.of(pmo.toString(), "jelaskan", "--help"));
+
+        assertThat(proses.galat()).isEmpty();
+        assertThat(proses.keluaran().get(0)).startsWith("Pemakaian: pmo jelaskan ");
+        assertThat(proses.status()).isZero();
     }
 
     /** The reports of each school stand far apart, so that history must be found across the whole input. */
@@ -109,6 +129,10 @@ class PmoJarIT {
                 "-jar",
                 System.getProperty("pmo.jar")));
         perintah.addAll(List.of(argumen));
+        return proses(perintah);
+    }
+
+    private Proses proses(List<String> perintah) throws IOException, InterruptedException {
         Path keluaran = folder.resolve("keluaran.txt");
         Path galat = folder.resolve("galat.txt");
         Process proses = new ProcessBuilder(perintah)
