@@ -13,6 +13,7 @@ import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.PmoEngine;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -73,9 +74,8 @@ class PmoJarIT {
         assertThat(skrip).contains("~/pmo/pmo.jar");
         Path pmo = Files.writeString(
                 folder.resolve("pmo"), skrip.replace("~/pmo/pmo.jar", "'" + System.getProperty("pmo.jar") + "'"));
-        assertThat(pmo.toFile().setExecutable(true)).isTrue();
 
-        Proses proses = proses(List.of(pmo.toString(), "jelaskan", "--help"));
+        Proses proses = proses(List.of("sh", pmo.toString(), "jelaskan", "--help"));
 
         assertThat(proses.galat()).isEmpty();
         assertThat(proses.keluaran().get(0)).startsWith("Pemakaian: pmo jelaskan ");
@@ -135,10 +135,12 @@ class PmoJarIT {
     private Proses proses(List<String> perintah) throws IOException, InterruptedException {
         Path keluaran = folder.resolve("keluaran.txt");
         Path galat = folder.resolve("galat.txt");
-        Process proses = new ProcessBuilder(perintah)
+        ProcessBuilder pembuat = new ProcessBuilder(perintah)
                 .redirectOutput(keluaran.toFile())
-                .redirectError(galat.toFile())
-                .start();
+                .redirectError(galat.toFile());
+        String java = Path.of(System.getProperty("java.home"), "bin").toString();
+        pembuat.environment().merge("PATH", java, (ada, bin) -> bin + File.pathSeparator + ada);
+        Process proses = pembuat.start();
         assertThat(proses.waitFor(5, TimeUnit.MINUTES)).isTrue();
         return new Proses(proses.exitValue(), Files.readAllLines(keluaran), Files.readAllLines(galat));
     }
