@@ -135,9 +135,8 @@ class PmoJarIT {
     private Proses proses(List<String> perintah) throws IOException, InterruptedException {
         Path keluaran = folder.resolve("keluaran.txt");
         Path galat = folder.resolve("galat.txt");
-        ProcessBuilder pembuat = new ProcessBuilder(perintah)
-                .redirectOutput(keluaran.toFile())
-                .redirectError(galat.toFile());
+        ProcessBuilder pembuat =
+                new ProcessBuilder(perintah).redirectOutput(keluaran.toFile()).redirectError(galat.toFile());
         String java = Path.of(System.getProperty("java.home"), "bin").toString();
         pembuat.environment().merge("PATH", java, (ada, bin) -> bin + File.pathSeparator + ada);
         Process proses = pembuat.start();
