@@ -3,6 +3,7 @@ package id.pmo.rules.kebijakan;
 import id.pmo.core.kebijakan.IdentitasKebijakan;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +31,19 @@ public record Cakupan(IdentitasKebijakan kebijakan, int contoh, List<CakupanAtur
         return semua().mapToInt(Terlihat::sisiTerlihat).sum();
     }
 
-    /** The share that was seen, in per cent; 100 where there is nothing to see. */
-    public double persen() {
+    /** The share that was seen, in per cent; none where there is nothing to see. */
+    public OptionalDouble persen() {
         int sisi = sisi();
-        return sisi == 0 ? 100 : 100.0 * sisiTerlihat() / sisi;
+        return sisi == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * sisiTerlihat() / sisi);
+    }
+
+    /** The same for the rules alone that the policy's own files hold: gaps of others are mended with those others. */
+    public Cakupan milik() {
+        String milik = kebijakan.id() + "/";
+        return new Cakupan(
+                kebijakan,
+                contoh,
+                aturan.stream().filter(satu -> satu.berkas().startsWith(milik)).toList());
     }
 
     /** The rules with a condition of which some answer was not seen. */

@@ -4,6 +4,7 @@ import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.rules.kebijakan.Mutan.Nasib;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 
 /**
  * How many slips in a policy its examples notice.
@@ -24,11 +25,11 @@ public record Ketahanan(IdentitasKebijakan kebijakan, List<Mutan> mutan) {
         return mutan.stream().filter(satu -> satu.nasib() == nasib).toList();
     }
 
-    /** The share of slips that were noticed, of those that could be loaded, in per cent; 100 where there are none. */
-    public double persen() {
+    /** The share of slips that were noticed, of those that could be loaded, in per cent; none where there are none. */
+    public OptionalDouble persen() {
         int ketahuan = nasib(Nasib.KETAHUAN).size();
         int diuji = ketahuan + nasib(Nasib.LOLOS).size();
-        return diuji == 0 ? 100 : 100.0 * ketahuan / diuji;
+        return diuji == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * ketahuan / diuji);
     }
 
     /** The slips that no example notices and that no reason excuses. */

@@ -68,6 +68,8 @@ public final class PutaranUji {
     }
 
     private List<HasilUji> uji(Predicate<String> kode) {
-        return kebijakan.stream().flatMap(satu -> satu.uji(kode).stream()).toList();
+        return kebijakan.stream()
+                .flatMap(satu -> satu.uji(kode, kebijakan).stream())
+                .toList();
     }
 }

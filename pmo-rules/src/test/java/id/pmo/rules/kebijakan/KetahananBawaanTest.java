@@ -26,7 +26,7 @@ class KetahananBawaanTest {
                 .as("add a contohUji, or a reason")
                 .isEmpty();
         assertThat(ketahanan.usang(alasan)).as("no longer needed").isEmpty();
-        assertThat(ketahanan.persen()).isGreaterThanOrEqualTo(95);
+        assertThat(ketahanan.persen().orElseThrow()).isGreaterThanOrEqualTo(95);
         assertThat(ketahanan.nasib(Nasib.KETAHUAN)).isNotEmpty();
     }
 

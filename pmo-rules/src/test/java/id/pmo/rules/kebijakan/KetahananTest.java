@@ -77,7 +77,7 @@ class KetahananTest {
         Ketahanan ketahanan = uji("LP-112");
 
         assertThat(ketahanan.nasib(Nasib.KETAHUAN)).isEmpty();
-        assertThat(ketahanan.persen()).isZero();
+        assertThat(ketahanan.persen()).hasValue(0);
     }
 
     @Test

@@ -37,7 +37,7 @@ class UjiBerulangTest {
         assertThat(pertama.ujiTerkena())
                 .extracting(hasil -> hasil.contoh().size())
                 .containsExactly(440, 15);
-        assertThat(pertama.ujiTerkena()).allMatch(HasilUji::berlaku);
+        assertThat(pertama.ujiTerkena()).allMatch(HasilUji::baik);
         assertThat(pertama.ujiLainnya()).allMatch(hasil -> hasil.contoh().isEmpty());
     }
 
@@ -58,6 +58,17 @@ class UjiBerulangTest {
                 .doesNotContain("TL-001")
                 .contains("LP-131");
         assertThat(jumlah(kedua.ujiTerkena()) + jumlah(kedua.ujiLainnya())).isEqualTo(455);
+    }
+
+    @Test
+    void syaratTanpaContohDisebutPadaContohYangTerkena() {
+        String berkas = LP_131.replace("LP-131", "LP-134");
+        uji.putaran();
+        meja.ganti(berkas, meja.baca(berkas).substring(meja.baca(berkas).indexOf("contohUji:")), "");
+        PutaranUji kedua = uji.putaran();
+
+        assertThat(kedua.ujiTerkena().get(0).tanpaContoh()).containsExactly(new SyaratTanpaContoh("LP-134", berkas));
+        assertThat(kedua.ujiLainnya()).allMatch(HasilUji::baik);
     }
 
     @Test

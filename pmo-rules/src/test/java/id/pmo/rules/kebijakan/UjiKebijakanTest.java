@@ -36,6 +36,44 @@ class UjiKebijakanTest {
     }
 
     @Test
+    void setiapSyaratKebijakanBawaanDimunculkanOlehContohnyaSendiri() {
+        for (String id : PolicySource.builtIn().ids()) {
+            assertThat(UjiKebijakan.of(PolicySource.builtIn(), id).jalankan().tanpaContoh())
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void syaratYangTidakDimunculkanContohDisebutDanHasilnyaTidakBaik() {
+        String berkas = LP_131.replace("LP-131", "LP-134");
+        folder.ganti(berkas, folder.baca(berkas).substring(folder.baca(berkas).indexOf("contohUji:")), "");
+
+        HasilUji hasil = uji(ID, "LP-134");
+
+        assertThat(hasil.contoh()).isEmpty();
+        assertThat(hasil.berlaku()).isTrue();
+        assertThat(hasil.baik()).isFalse();
+        assertThat(hasil.tanpaContoh()).containsExactly(new SyaratTanpaContoh("LP-134", berkas));
+    }
+
+    @Test
+    void syaratWarisanMemerlukanContohSendiriBilaBobotnyaBergantiBukanBilaKalimatnyaAtauDimatikan() {
+        String anak = "psp-2023-2024-gtk/aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
+        String sumber = "dasar: TAFSIR\nsumber: Rapat\nalasan: Dicoba.\n";
+
+        folder.tanpaKunci("psp-2023-2024-gtk").tulis(anak, sumber + "judul: {id: Dokumen, en: Documents}\n");
+        assertThat(uji("psp-2023-2024-gtk", "LP-131").tanpaContoh()).isEmpty();
+
+        folder.tulis(anak, sumber + "sifat: PERHATIAN\n");
+        assertThat(uji("psp-2023-2024-gtk", "LP-131").tanpaContoh())
+                .containsExactly(new SyaratTanpaContoh("LP-131", anak));
+
+        folder.tulis(anak, sumber + "aktif: false\ncontohUji: []\n");
+        assertThat(uji("psp-2023-2024-gtk", "LP-131").tanpaContoh()).isEmpty();
+    }
+
+    @Test
     void temuanYangKurangDanYangLebihDisebut() {
         folder.ganti(LP_131, """
                     temuan: ["LP-131 /laporanPelaksanaan/dokumentasi"]
@@ -187,8 +225,12 @@ class UjiKebijakanTest {
                 .containsExactly("This report has not been sent. Add pada: the moment at which it is checked.");
     }
 
+    private HasilUji uji(String id, String kode) {
+        return UjiKebijakan.of(folder, id).jalankan(Set.of(kode));
+    }
+
     private HasilContoh satuSatunyaYangGagal() {
-        HasilUji hasil = UjiKebijakan.of(folder, ID).jalankan(Set.of("LP-131"));
+        HasilUji hasil = uji(ID, "LP-131");
         assertThat(hasil.berlaku()).isFalse();
         assertThat(hasil.gagal()).hasSize(1);
         return hasil.gagal().get(0);

@@ -49,7 +49,17 @@ public final class Penguji {
                     .map(penguji::uji)
                     .forEach(hasil::add);
         });
-        return new HasilUji(keluarga.diuji().isi().kebijakan().identitas(), hasil);
+        KebijakanDiuji diuji = keluarga.diuji();
+        return new HasilUji(
+                diuji.isi().kebijakan().identitas(),
+                hasil,
+                PencariTanpaContoh.cari(
+                                diuji.isi(),
+                                Stream.concat(Stream.of(diuji), keluarga.keturunan().stream())
+                                        .flatMap(satu -> satu.contoh().stream()))
+                        .stream()
+                        .filter(satu -> kode.isEmpty() || kode.contains(satu.kode()))
+                        .toList());
     }
 
     /** Runs one example. */

@@ -55,8 +55,12 @@ record Jawaban(
         return hasil.stream().mapToInt(satu -> satu.gagal().size()).sum();
     }
 
+    int banyakTanpaContoh() {
+        return hasil.stream().mapToInt(satu -> satu.tanpaContoh().size()).sum();
+    }
+
     /** Whether nothing is wrong, as far as was looked. */
     boolean baik() {
-        return semuaMasalah().findAny().isEmpty() && banyakGagal() == 0;
+        return semuaMasalah().findAny().isEmpty() && hasil.stream().allMatch(HasilUji::baik);
     }
 }

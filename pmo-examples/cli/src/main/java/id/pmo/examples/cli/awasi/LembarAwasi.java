@@ -42,6 +42,11 @@ final class LembarAwasi implements Penulis {
             lembar.append(kalimat.isi("awasi.gagalLagi", jawaban.banyakGagal() - TERBANYAK))
                     .append('\n');
         }
+        lembar.append(LembarUji.tanpaContoh(jawaban.hasil(), TERBANYAK, kalimat));
+        if (jawaban.banyakTanpaContoh() > TERBANYAK) {
+            lembar.append(kalimat.isi("awasi.tanpaContohLagi", jawaban.banyakTanpaContoh() - TERBANYAK))
+                    .append('\n');
+        }
         return lembar.append(kalimat.isi("awasi.lama", detik(jawaban.lama()), simpulan(jawaban)))
                 .append('\n')
                 .toString();

@@ -77,6 +77,7 @@ final class NdjsonAwasi implements Penulis {
         Map<String, @Nullable Object> isi = new LinkedHashMap<>();
         isi.put("banyak", hasil.contoh().size());
         isi.put("gagal", JsonUji.contoh(hasil.gagal(), bahasa));
+        isi.put("tanpaContoh", JsonUji.tanpaContoh(hasil));
         return isi;
     }
 

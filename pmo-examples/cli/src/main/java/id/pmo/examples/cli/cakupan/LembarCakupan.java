@@ -21,18 +21,25 @@ final class LembarCakupan {
     String tulis(List<Cakupan> semua) {
         for (Cakupan satu : semua) {
             satu.belum().forEach(this::aturan);
-            lembar.append(kalimat.isi(
-                            "cakupan.jumlah",
-                            satu.kebijakan().id(),
-                            satu.kebijakan().versi(),
-                            persen(satu.persen()),
-                            satu.sisiTerlihat(),
-                            satu.sisi(),
-                            satu.aturan().size(),
-                            satu.contoh()))
-                    .append('\n');
+            lembar.append(jumlah(satu)).append('\n');
         }
         return lembar.toString();
+    }
+
+    private String jumlah(Cakupan satu) {
+        String id = satu.kebijakan().id();
+        String versi = satu.kebijakan().versi();
+        return satu.persen().isEmpty()
+                ? kalimat.isi("cakupan.tidakAda", id, versi)
+                : kalimat.isi(
+                        "cakupan.jumlah",
+                        id,
+                        versi,
+                        persen(satu.persen().orElseThrow()),
+                        satu.sisiTerlihat(),
+                        satu.sisi(),
+                        satu.aturan().size(),
+                        satu.contoh());
     }
 
     private void aturan(CakupanAturan aturan) {

@@ -28,6 +28,9 @@ public final class PerintahCakupan extends AlatKebijakan {
     @Option(names = "--minimal", paramLabel = "${bundle:label.persen}", converter = BacaPersen.class)
     private double minimal;
 
+    @Option(names = "--induk")
+    private boolean induk;
+
     /** In some surroundings. */
     public PerintahCakupan(Lingkungan lingkungan) {
         super(lingkungan);
@@ -39,11 +42,12 @@ public final class PerintahCakupan extends AlatKebijakan {
         for (String id : dipilih.id()) {
             UjiKebijakan uji = muat(dipilih, id, kalimat);
             Set<String> kode = opsi().kode(uji.kode());
-            semua.add(selama("kemajuan.mengukur", kalimat, () -> uji.cakupan(kode)));
+            Cakupan cakupan = selama("kemajuan.mengukur", kalimat, () -> uji.cakupan(kode));
+            semua.add(induk ? cakupan : cakupan.milik());
         }
         Berkas.tulis(
                 format == FormatHasil.JSON ? JsonCakupan.tulis(semua) : new LembarCakupan(kalimat).tulis(semua),
                 lingkungan());
-        return semua.stream().allMatch(satu -> satu.persen() >= minimal) ? 0 : 1;
+        return semua.stream().allMatch(satu -> satu.persen().orElse(100) >= minimal) ? 0 : 1;
     }
 }

@@ -30,7 +30,9 @@ final class JsonKetahanan {
         isi.put("ketahuan", ketahanan.nasib(Nasib.KETAHUAN).size());
         isi.put("lolos", ketahanan.nasib(Nasib.LOLOS).size());
         isi.put("ditolak", ketahanan.nasib(Nasib.DITOLAK).size());
-        isi.put("persen", ketahanan.persen());
+        isi.put(
+                "persen",
+                ketahanan.persen().isEmpty() ? null : ketahanan.persen().orElseThrow());
         isi.put("tanpaAlasan", ketahanan.tanpaAlasan(alasan).size());
         isi.put("mutan", ketahanan.mutan().stream().map(JsonKetahanan::mutan).toList());
         return isi;

@@ -25,19 +25,28 @@ final class LembarKetahanan {
             if (!lolos.isEmpty()) {
                 lembar.append(kalimat.isi("ketahanan.saran")).append("\n\n");
             }
-            int semuaLolos = satu.nasib(Nasib.LOLOS).size();
-            lembar.append(kalimat.isi(
-                            "ketahanan.jumlah",
-                            satu.kebijakan().id(),
-                            satu.kebijakan().versi(),
-                            persen(satu.persen()),
-                            satu.nasib(Nasib.KETAHUAN).size(),
-                            satu.nasib(Nasib.KETAHUAN).size() + semuaLolos,
-                            semuaLolos - lolos.size(),
-                            satu.nasib(Nasib.DITOLAK).size()))
-                    .append('\n');
+            lembar.append(jumlah(satu, lolos.size())).append('\n');
         }
         return lembar.toString();
+    }
+
+    private String jumlah(Ketahanan satu, int tanpaAlasan) {
+        String id = satu.kebijakan().id();
+        String versi = satu.kebijakan().versi();
+        int ketahuan = satu.nasib(Nasib.KETAHUAN).size();
+        int lolos = satu.nasib(Nasib.LOLOS).size();
+        int ditolak = satu.nasib(Nasib.DITOLAK).size();
+        return satu.persen().isEmpty()
+                ? kalimat.isi("ketahanan.tidakAda", id, versi, ditolak)
+                : kalimat.isi(
+                        "ketahanan.jumlah",
+                        id,
+                        versi,
+                        persen(satu.persen().orElseThrow()),
+                        ketahuan,
+                        ketahuan + lolos,
+                        lolos - tanpaAlasan,
+                        ditolak);
     }
 
     private void mutan(Mutan mutan) {

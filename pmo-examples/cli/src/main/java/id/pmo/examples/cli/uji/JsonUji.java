@@ -7,6 +7,7 @@ import id.pmo.examples.cli.kebijakan.NilaiJson;
 import id.pmo.rules.kebijakan.Beda;
 import id.pmo.rules.kebijakan.HasilContoh;
 import id.pmo.rules.kebijakan.HasilUji;
+import id.pmo.rules.kebijakan.SyaratTanpaContoh;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,20 @@ public final class JsonUji {
         isi.put("sidikJari", kebijakan.sidikJari());
         isi.put("banyak", hasil.contoh().size());
         isi.put("gagal", hasil.gagal().size());
+        isi.put("tanpaContoh", tanpaContoh(hasil));
         isi.put("contoh", contoh(hasil.contoh(), bahasa));
+        return isi;
+    }
+
+    /** The syarat that go without an example, as objects with every key always, in one order. */
+    public static List<Map<String, String>> tanpaContoh(HasilUji hasil) {
+        return hasil.tanpaContoh().stream().map(JsonUji::tanpaContoh).toList();
+    }
+
+    private static Map<String, String> tanpaContoh(SyaratTanpaContoh syarat) {
+        Map<String, String> isi = new LinkedHashMap<>();
+        isi.put("kode", syarat.kode());
+        isi.put("berkas", syarat.berkas());
         return isi;
     }
 

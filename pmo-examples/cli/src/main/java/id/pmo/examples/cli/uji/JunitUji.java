@@ -3,6 +3,7 @@ package id.pmo.examples.cli.uji;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.rules.kebijakan.HasilContoh;
 import id.pmo.rules.kebijakan.HasilUji;
+import id.pmo.rules.kebijakan.SyaratTanpaContoh;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,12 +44,19 @@ final class JunitUji {
         for (HasilUji hasil : semua) {
             xml.writeStartElement("testsuite");
             atribut("name", hasil.kebijakan().id());
-            atribut("tests", Integer.toString(hasil.contoh().size()));
-            atribut("failures", Integer.toString(hasil.gagal().size()));
+            atribut(
+                    "tests",
+                    Integer.toString(hasil.contoh().size() + hasil.tanpaContoh().size()));
+            atribut(
+                    "failures",
+                    Integer.toString(hasil.gagal().size() + hasil.tanpaContoh().size()));
             atribut("errors", "0");
             atribut("skipped", "0");
             for (HasilContoh contoh : hasil.contoh()) {
                 contoh(contoh);
+            }
+            for (SyaratTanpaContoh syarat : hasil.tanpaContoh()) {
+                tanpaContoh(hasil.kebijakan().id(), syarat);
             }
             xml.writeEndElement();
         }
@@ -72,6 +80,19 @@ final class JunitUji {
             xml.writeCharacters(bersih(String.join("\n", new LembarUji(kalimat).isi(hasil))));
             xml.writeEndElement();
         }
+        xml.writeEndElement();
+    }
+
+    /** A syarat that goes without an example, as a test that fails. */
+    private void tanpaContoh(String kebijakan, SyaratTanpaContoh syarat) throws XMLStreamException {
+        xml.writeStartElement("testcase");
+        atribut("classname", kebijakan + "." + syarat.kode());
+        atribut("name", "contohUji");
+        atribut("file", syarat.berkas());
+        xml.writeStartElement("failure");
+        atribut("message", kalimat.isi("uji.tanpaContoh", syarat.kode()));
+        xml.writeCharacters(bersih(kalimat.isi("uji.tanpaContoh.saran", syarat.kode(), syarat.berkas())));
+        xml.writeEndElement();
         xml.writeEndElement();
     }
 

@@ -8,6 +8,7 @@ import id.pmo.examples.cli.kebijakan.NilaiJson;
 import id.pmo.rules.kebijakan.Beda;
 import id.pmo.rules.kebijakan.HasilContoh;
 import id.pmo.rules.kebijakan.HasilUji;
+import id.pmo.rules.kebijakan.SyaratTanpaContoh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,6 +29,7 @@ public final class LembarUji {
     String tulis(List<HasilUji> semua) {
         for (HasilUji hasil : semua) {
             hasil.gagal().forEach(this::gagal);
+            hasil.tanpaContoh().forEach(this::tanpaContoh);
             baris(
                     0,
                     kalimat.isi(
@@ -62,6 +64,22 @@ public final class LembarUji {
         LembarUji lembar = new LembarUji(kalimat);
         semua.stream().flatMap(hasil -> hasil.gagal().stream()).limit(terbanyak).forEach(lembar::gagal);
         return lembar.lembar.toString();
+    }
+
+    /** The first few syarat that go without an example. */
+    public static String tanpaContoh(List<HasilUji> semua, int terbanyak, Kalimat kalimat) {
+        LembarUji lembar = new LembarUji(kalimat);
+        semua.stream()
+                .flatMap(hasil -> hasil.tanpaContoh().stream())
+                .limit(terbanyak)
+                .forEach(lembar::tanpaContoh);
+        return lembar.lembar.toString();
+    }
+
+    private void tanpaContoh(SyaratTanpaContoh syarat) {
+        baris(0, kalimat.isi("uji.tanpaContoh", syarat.kode()));
+        baris(1, kalimat.isi("uji.tanpaContoh.saran", syarat.kode(), syarat.berkas()));
+        lembar.append('\n');
     }
 
     private void gagal(HasilContoh hasil) {

@@ -37,7 +37,8 @@ public final class PerintahUji extends AlatKebijakan {
                     hasil.kebijakan(),
                     hasil.contoh().stream()
                             .filter(satu -> sudah.add(tempat(satu)))
-                            .toList()));
+                            .toList(),
+                    hasil.tanpaContoh()));
         }
         Berkas.tulis(
                 switch (format) {
@@ -46,7 +47,7 @@ public final class PerintahUji extends AlatKebijakan {
                     case JUNIT -> JunitUji.tulis(semua, kalimat);
                 },
                 lingkungan());
-        return semua.stream().allMatch(HasilUji::berlaku) ? 0 : 1;
+        return semua.stream().allMatch(HasilUji::baik) ? 0 : 1;
     }
 
     /** Examples of a parent are run for each policy that extends it, and shown once. */

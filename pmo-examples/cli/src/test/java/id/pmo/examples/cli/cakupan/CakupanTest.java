@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.examples.cli.Panggilan;
 import id.pmo.examples.cli.Panggilan.Hasil;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,29 @@ class CakupanTest {
 
                         psp-2023-2024 versi 1\\.0\\.0: 91,6 % kondisi terlihat benar dan salah \\(11 dari 12 sisi, 2 aturan, \\d+ contohUji\\)\\.
                         """);
+    }
+
+    @Test
+    void tanpaAturanSendiriTidakAdaPersenDanAturanIndukDiukurBilaDiminta() {
+        String[] sendiri = {"kebijakan", "cakupan", "psp-2023-2024-gtk", "--kode", "LP-151"};
+
+        assertThat(new Panggilan().jalankan(sendiri))
+                .isEqualTo(new Hasil(
+                        0,
+                        "psp-2023-2024-gtk versi 1.0.0: tidak ada yang dapat diukur, karena kebijakan ini tidak memuat"
+                                + " sendiri satu pun aturan yang diminta. Aturan induknya diukur dengan --induk.\n",
+                        ""));
+        assertThat(new Panggilan()
+                        .jalankan(Stream.concat(Stream.of(sendiri), Stream.of("--bahasa", "en", "--format", "json"))
+                                .toArray(String[]::new))
+                        .keluaran())
+                .contains("\"sisi\":0,\"sisiTerlihat\":0,\"persen\":null,\"aturan\":[]");
+        assertThat(new Panggilan()
+                        .jalankan(Stream.concat(Stream.of(sendiri), Stream.of("--induk"))
+                                .toArray(String[]::new))
+                        .keluaran())
+                .contains("  psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-151.drl:12  moda != null")
+                .contains("psp-2023-2024-gtk versi 1.0.0: 91,6 % kondisi");
     }
 
     @Test

@@ -36,6 +36,14 @@ public final class SalinanKebijakan {
         return this;
     }
 
+    /** Takes the examples away from a syarat, with which its file ends. */
+    public SalinanKebijakan tanpaContoh(String path) throws IOException {
+        Path berkas = folder.resolve(path);
+        String isi = Files.readString(berkas, StandardCharsets.UTF_8);
+        Files.writeString(berkas, isi.substring(0, isi.indexOf("contohUji:")), StandardCharsets.UTF_8);
+        return this;
+    }
+
     public String folder() {
         return folder.toString();
     }

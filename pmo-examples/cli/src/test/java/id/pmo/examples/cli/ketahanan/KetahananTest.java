@@ -34,6 +34,28 @@ class KetahananTest {
     }
 
     @Test
+    void tanpaYangDapatDiujiTidakAdaPersen() {
+        assertThat(new Panggilan().jalankan("kebijakan", "uji-ketahanan", "psp-2023-2024-gtk", "--kode", "LP-151"))
+                .isEqualTo(new Hasil(
+                        0,
+                        "psp-2023-2024-gtk versi 1.0.0: tidak ada yang diuji. Kebijakan ini tidak memuat sendiri aturan"
+                                + " atau bobot syarat yang diminta (0 kesalahan tiruan sudah ditolak saat dimuat). Nilai di"
+                                + " kebijakan.yaml diuji tanpa --kode; aturan induk diuji pada induknya.\n",
+                        ""));
+        assertThat(new Panggilan()
+                        .jalankan(
+                                "kebijakan",
+                                "uji-ketahanan",
+                                "psp-2023-2024-gtk",
+                                "--kode",
+                                "LP-151",
+                                "--format",
+                                "json")
+                        .keluaran())
+                .contains("\"persen\":null");
+    }
+
+    @Test
     void yangLolosDenganAlasanDiterima() throws IOException {
         Path alasan = tempat.resolve("alasan.yaml");
         Files.writeString(alasan, """

@@ -18,6 +18,8 @@ class UjiTest {
 
     private static final String LP_131 = "aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
 
+    private static final String LP_134 = "aturan/pemeriksaan/pelaksanaan/LP-134.yaml";
+
     @TempDir
     private Path tempat;
 
@@ -73,7 +75,7 @@ class UjiTest {
         assertThat(hasil.status()).isEqualTo(1);
         assertThat(hasil.keluaran())
                 .startsWith("[{\"kebijakan\":\"psp-2023-2024\",\"versi\":\"1.0.0\",\"sidikJari\":\"sha256:")
-                .contains("\"banyak\":6,\"gagal\":1,\"contoh\":[")
+                .contains("\"banyak\":6,\"gagal\":1,\"tanpaContoh\":[],\"contoh\":[")
                 .contains("\"nama\":\"satu dokumentasi saja\","
                         + "\"berkas\":\"psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml\",\"baris\":15,"
                         + "\"dasar\":\"pemilihan-lengkap\",\"ubah\":{\"/laporanPelaksanaan/dokumentasi\":"
@@ -106,6 +108,37 @@ class UjiTest {
         assertThat(contoh.getAttribute("file")).isEqualTo("psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml");
         assertThat(contoh.getAttribute("line")).isEqualTo("15");
         assertThat(gagal.getTextContent()).contains("laporan dasar: pemilihan-lengkap");
+    }
+
+    @Test
+    void syaratTanpaContohDisebutBesertaTempatContohnyaDanBukanHasilBaik() throws IOException {
+        String folder = new SalinanKebijakan(tempat).tanpaContoh(LP_134).folder();
+
+        assertThat(new Panggilan().jalankan("kebijakan", "uji", folder, "--kode", "LP-134"))
+                .isEqualTo(new Hasil(1, """
+                        TANPA CONTOH LP-134: kebijakan ini menulis sendiri aturan atau bobotnya, tetapi tidak satu pun contohUji-nya memunculkan LP-134.
+                          Tambahkan contohUji dengan temuan LP-134 di psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-134.yaml.
+
+                        psp-2023-2024 versi 1.0.0: 0 contohUji dijalankan, 0 berlaku, 0 gagal.
+                        """, ""));
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "uji", folder, "--kode", "LP-134", "--bahasa", "en")
+                        .keluaran())
+                .startsWith("""
+                        NO EXAMPLE LP-134: this policy writes its rule or weight itself, but none of its examples makes LP-134 appear.
+                          Add an example (contohUji) with a finding of LP-134 to psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-134.yaml.
+                        """);
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "uji", folder, "--kode", "LP-134", "--format", "json")
+                        .keluaran())
+                .endsWith("\"banyak\":0,\"gagal\":0,\"tanpaContoh\":[{\"kode\":\"LP-134\",\"berkas\":\"psp-2023-2024/"
+                        + LP_134 + "\"}],\"contoh\":[]}]\n");
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "uji", folder, "--kode", "LP-134", "--format", "junit")
+                        .keluaran())
+                .contains("tests=\"1\" failures=\"1\"")
+                .contains("<testcase classname=\"psp-2023-2024.LP-134\" name=\"contohUji\" file=\"psp-2023-2024/"
+                        + LP_134 + "\"><failure message=\"TANPA CONTOH LP-134: ");
     }
 
     @Test
