@@ -4,6 +4,7 @@ import id.pmo.catalog.internal.KodeLockCheck;
 import id.pmo.catalog.internal.KodeLockWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 
 /**
  * The lock of a policy's codes: what it promises of the kode, jenis, sifat and meaning of each syarat, and of the names of
@@ -16,6 +17,15 @@ public final class KunciKode {
     public static final String BERKAS = "kode.kunci.yaml";
 
     private KunciKode() {}
+
+    /**
+     * The retired codes of the policy and of those that it extends, of syarat and of the catalogue: none may be used again.
+     *
+     * @throws PolicyException where the policy cannot be loaded
+     */
+    public static SortedSet<String> pensiun(PolicySource source, String id) {
+        return KodeLockWriter.retired(Objects.requireNonNull(source, "source"), Objects.requireNonNull(id, "id"));
+    }
 
     /**
      * The text that the file should have now: every kode of the policy, and as retired those that an earlier major version

@@ -1,11 +1,15 @@
 package id.pmo.catalog;
 
+import id.pmo.catalog.internal.BatasMasalah;
 import id.pmo.core.bahasa.Bahasa;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A policy cannot be loaded; names everything that is wrong with it at once. Its message is in Indonesian. */
+/**
+ * A policy cannot be loaded; names everything that is wrong with it at once. Of one file and of one policy only the first
+ * problems are named, with how many more there are ({@code KB-139}). Its message is in Indonesian.
+ */
 public final class PolicyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +35,15 @@ public final class PolicyException extends RuntimeException {
     }
 
     private static List<PolicyProblem> sorted(String id, List<PolicyProblem> problems) {
-        return problems.stream().distinct().sorted(PolicyProblem.urutan(id)).toList();
+        return BatasMasalah.terbatas(
+                        id,
+                        problems.stream()
+                                .distinct()
+                                .sorted(PolicyProblem.urutan(id))
+                                .toList())
+                .stream()
+                .sorted(PolicyProblem.urutan(id))
+                .toList();
     }
 
     private static String tulis(String id, List<PolicyProblem> problems, Bahasa bahasa) {

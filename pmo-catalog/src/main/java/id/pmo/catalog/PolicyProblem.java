@@ -1,5 +1,6 @@
 package id.pmo.catalog;
 
+import id.pmo.catalog.internal.BatasMasalah;
 import id.pmo.catalog.internal.MasalahKebijakan;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.bahasa.DwiBahasa;
@@ -22,7 +23,9 @@ public record PolicyProblem(
         String berkas, int baris, int kolom, String kunci, String kode, DwiBahasa pesan, DwiBahasa perbaikan)
         implements Comparable<PolicyProblem> {
 
-    private static final Comparator<PolicyProblem> URUTAN = Comparator.comparing(PolicyProblem::berkas)
+    private static final Comparator<PolicyProblem> URUTAN = Comparator.comparing(PolicyProblem::mengakhiri)
+            .thenComparing(PolicyProblem::berkas)
+            .thenComparing(problem -> problem.kode().equals(BatasMasalah.LEBIH))
             .thenComparingInt(PolicyProblem::baris)
             .thenComparingInt(PolicyProblem::kolom)
             .thenComparing(PolicyProblem::kunci)
@@ -53,8 +56,14 @@ public record PolicyProblem(
 
     /** The order in which the problems of one policy are told: those of its own files first, each by its place. */
     public static Comparator<PolicyProblem> urutan(String policy) {
-        return Comparator.comparing((PolicyProblem problem) -> !problem.isOf(policy))
+        return Comparator.comparing(PolicyProblem::mengakhiri)
+                .thenComparing(problem -> !problem.isOf(policy))
                 .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Whether this says how many more problems all files together have. */
+    private boolean mengakhiri() {
+        return kode.equals(BatasMasalah.LEBIH) && berkas.indexOf('/') < 0;
     }
 
     private boolean isOf(String policy) {

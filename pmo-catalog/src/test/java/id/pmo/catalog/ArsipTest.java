@@ -61,6 +61,8 @@ class ArsipTest {
                 .isi("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n")
                 .isi("__MACOSX/uji/._kebijakan.yaml", "x")
                 .isi("uji/.DS_Store", "x")
+                .isi("uji/kebijakan.yaml~", "x")
+                .isi("uji/contoh/#pemilihan-lengkap.json#", "x")
                 .simpan(berkas("paket.zip")));
 
         assertThat(sidikJari(zip, "uji")).isEqualTo(sidikJari(new FolderUji(), "uji"));

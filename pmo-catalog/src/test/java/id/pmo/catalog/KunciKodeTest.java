@@ -70,6 +70,14 @@ class KunciKodeTest {
     }
 
     @Test
+    void kodePensiunDisebutJugaYangMilikInduk() {
+        folder.tulis(KUNCI, KunciKode.terbaru(folder, "uji").replace("pensiun: []", "pensiun: [LP-777]"));
+
+        assertThat(KunciKode.pensiun(folder, "uji")).containsExactly("LP-777");
+        assertThat(KunciKode.pensiun(folder, "anak")).containsExactly("LP-777");
+    }
+
+    @Test
     void kodeTerkunciTidakBolehHilang() {
         kunci().hapus(LP_131 + ".yaml").hapus(LP_131 + ".drl");
 

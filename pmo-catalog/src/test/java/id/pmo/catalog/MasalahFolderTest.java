@@ -108,7 +108,45 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml KB-107: Syarat ini belum punya aturan. Tambahkan aturan/pemeriksaan/pelaksanaan/LP-131.drl, atau hapus berkas ini.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:1 KB-107: Syarat ini belum punya aturan. Tambahkan aturan/pemeriksaan/pelaksanaan/LP-131.drl, atau hapus berkas ini.");
+    }
+
+    @Test
+    void berkasSyaratYangSalahNamaDisebutSekaliBesertaDugaannya() {
+        folder.hapus("anak/aturan/pemeriksaan/pelaksanaan/LP-131.yaml");
+        folder.tulis(
+                "anak/aturan/pemeriksaan/pelaksanaan/LP-113.yaml",
+                "sifat: PERHATIAN\ndasar: TAFSIR\nsumber: Rapat\nalasan: Dicoba.\n");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(
+                        "anak/aturan/pemeriksaan/pelaksanaan/LP-113.yaml:1 KB-107: Syarat ini belum punya aturan. Tambahkan aturan/pemeriksaan/pelaksanaan/LP-113.drl, atau hapus berkas ini. Atau maksud Anda \"aturan/pemeriksaan/pelaksanaan/LP-131.yaml\"?");
+    }
+
+    @Test
+    void berkasDenganSangatBanyakMasalahDisebutSebagianDanSisanyaDihitung() {
+        StringBuilder banyak = new StringBuilder(folder.baca(KATALOG));
+        for (int i = 0; i < 2_000; i++) {
+            banyak.append("kunci-").append(i).append(": x\n");
+        }
+        folder.tulis(KATALOG, banyak.toString());
+
+        assertThat(folder.masalah("uji"))
+                .hasSize(101)
+                .endsWith(
+                        "uji/katalog.yaml KB-139: Masih ada 1900 masalah lain di sini. Perbaiki dahulu yang sudah disebut, lalu periksa lagi.");
+    }
+
+    @Test
+    void kebijakanDenganSangatBanyakBerkasBermasalahDisebutSebagianDanSisanyaDihitung() {
+        for (int i = 0; i < 1_500; i++) {
+            folder.tulis("uji/catatan-" + i + ".txt", "x");
+        }
+
+        assertThat(folder.masalah("uji"))
+                .hasSize(1_001)
+                .endsWith(
+                        "uji KB-139: Masih ada 500 masalah lain di sini. Perbaiki dahulu yang sudah disebut, lalu periksa lagi.");
     }
 
     @Test
@@ -136,6 +174,13 @@ class MasalahFolderTest {
         assertThat(folder.masalah("uji"))
                 .containsExactly(
                         "uji/catatan.txt KB-104: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, kode.kunci.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+    }
+
+    @Test
+    void sisaPenyuntingDariSumberLainJugaDilewati() {
+        folder.tulis("uji/kebijakan.yaml~", "x").tulis("uji/aturan/simpulan/4913", "x");
+
+        assertThat(folder.muat("uji").kebijakan().identitas().id()).isEqualTo("uji");
     }
 
     @Test

@@ -194,6 +194,20 @@ class MasalahSyaratTest {
     }
 
     @Test
+    void kodeDalamContohYangTidakAdaDisebut() {
+        folder.ganti(
+                "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml",
+                "temuan: [\"LP-131 /laporanPelaksanaan/dokumentasi\"]",
+                "temuan: [\"LP-113 /laporanPelaksanaan/dokumentasi\"]");
+        folder.ganti("uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml", "bebas: [SD-001]", "bebas: [ZZ-999]");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:24:13 KB-266 contohUji.1.bebas.1: Syarat ZZ-999 tidak ada dalam kebijakan ini. Periksa kodenya.",
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:25:14 KB-266 contohUji.1.temuan.1: Syarat LP-113 tidak ada dalam kebijakan ini. Maksud Anda \"LP-131\"?");
+    }
+
+    @Test
     void kunciContohAsing() {
         folder.ganti(SYARAT, "waktu: TEPAT", "jam: TEPAT");
 

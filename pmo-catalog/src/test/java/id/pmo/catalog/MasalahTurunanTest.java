@@ -25,6 +25,44 @@ class MasalahTurunanTest {
     }
 
     @Test
+    void barisPeriodeYangTerhapusDisebutTidakAdaBukanTumpangTindih() {
+        folder.ganti(
+                ANAK,
+                PERIODE,
+                "  - {ke: 1, mulai: 2024-08-01, selesai: 2024-09-30, bulanPelaksanaan: 2024-08, batasWaktu: 2024-09-20,"
+                        + " sumber: naskah D}\n");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(ANAK
+                        + ":8:5 KB-254 periode.1: Periode 2 tidak ditulis di sini, jadi berlaku jendela dari induk"
+                        + " (uji/kebijakan.yaml:11), yang tidak cocok dengan jendela periode 1."
+                        + " Tambahkan baris periode 2 ke kalender ini.");
+    }
+
+    @Test
+    void kunciPeriodeYangSalahEjaDisebutSendiriTanpaAkibatnya() {
+        folder.ganti(
+                ANAK,
+                PERIODE,
+                "  - {ke: 2, mulai: 2024-10-01, selesai: 2024-11-30, bulanPelaksanaan: 2024-10, bataswaktu: 2024-11-10,"
+                        + " sumber: naskah D}\n");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(
+                        ANAK
+                                + ":8:80 KB-206 periode.2.bataswaktu: Kunci \"bataswaktu\" tidak dikenal. Maksud Anda \"batasWaktu\"?");
+    }
+
+    @Test
+    void kunciSalahEjaTidakJugaDisebutBelumAda() {
+        folder.ganti("uji/kebijakan.yaml", "batasWaktu: 2023-09-20", "batasWaktuu: 2023-09-20");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:10:109 KB-206 periode.1.batasWaktuu: Kunci \"batasWaktuu\" tidak dikenal. Maksud Anda \"batasWaktu\"?");
+    }
+
+    @Test
     void nomorGandaTidakDisusulAkibatnyaPadaIndukLagi() {
         folder.ganti(
                 ANAK,

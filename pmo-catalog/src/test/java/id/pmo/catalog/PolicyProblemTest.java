@@ -24,7 +24,6 @@ class PolicyProblemTest {
         assertThat(e.tulis(Bahasa.ID)).isEqualTo(e.getMessage());
         assertThat(e.tulis(Bahasa.EN)).isEqualTo("""
                 Policy uji cannot be loaded:
-                - uji/katalog.yaml:3:5 KB-207 topik.1: Key "nama" is missing. Write its name as the source has it.
                 - uji/katalog.yaml:4:5 KB-206 topik.1.nma: Key "nma" is not known. Did you mean "nama"?
                 - uji/kebijakan.yaml:13:72 KB-215 angkatan.1.durasiJp: Found "dua", expected a whole number. Write the number \
                 without quotes, such as 2.""");

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where policies may lie. */
 class PolicySourceTest {
@@ -39,6 +41,24 @@ class PolicySourceTest {
         Files.writeString(Files.createDirectory(folder.resolve("baru")).resolve("kebijakan.yaml"), "id: baru\n");
         Files.writeString(folder.resolve("baru/.DS_Store"), "x");
         Files.writeString(Files.createDirectory(folder.resolve("baru/.git")).resolve("config"), "x");
+
+        assertThat(PolicySource.directory(folder).find("baru").orElseThrow().files())
+                .containsOnlyKeys("kebijakan.yaml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kebijakan.yaml~", "#kebijakan.yaml#", ".kebijakan.yaml.swp", "kebijakan.yaml.swp",
+                        "kebijakan.yaml.swo",
+                "kebijakan.yaml.bak", "4913", "kebijakan.yaml___jb_tmp___", "kebijakan.yaml___jb_old___",
+                        "~$catatan.txt"
+            })
+    void sisaPenyuntingDilewati(String nama, @TempDir Path folder) throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("baru")).resolve("kebijakan.yaml"), "id: baru\n");
+        Files.createDirectories(folder.resolve("baru/aturan/simpulan"));
+        Files.writeString(folder.resolve("baru/aturan/simpulan").resolve(nama), "x");
+        Files.writeString(folder.resolve("baru").resolve(nama), "x");
 
         assertThat(PolicySource.directory(folder).find("baru").orElseThrow().files())
                 .containsOnlyKeys("kebijakan.yaml");

@@ -33,11 +33,12 @@ final class ArchiveLayout {
                 || SEGMENTS.splitAsStream(path + "/.end").anyMatch(s -> s.isEmpty() || s.equals(".") || s.equals(".."));
     }
 
-    /** Whether an entry is none of the pack's files: what packing programs add, and hidden files. A seal is one. */
+    /** Whether an entry is none of the pack's files: what packing programs add, what editors leave, and hidden files. A seal is one. */
     static boolean isAside(String path) {
         String below = path.startsWith("META-INF/") ? path : path.substring(path.indexOf('/') + 1);
         return !PolicyPaths.isSeal(below)
-                && SEGMENTS.splitAsStream(path).anyMatch(s -> s.startsWith(".") || BUKAN_ISI.contains(s));
+                && (PolicyPaths.isLeftover(path)
+                        || SEGMENTS.splitAsStream(path).anyMatch(s -> s.startsWith(".") || BUKAN_ISI.contains(s)));
     }
 
     /** Whether a path is that of a policy's file, at the root or below the folder of a policy. */

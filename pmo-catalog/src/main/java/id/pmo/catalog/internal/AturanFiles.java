@@ -1,6 +1,7 @@
 package id.pmo.catalog.internal;
 
 import id.pmo.catalog.ContohUji;
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules, the syarat and the base reports of a policy, laid over those of its parents. */
 final class AturanFiles {
@@ -100,14 +105,18 @@ final class AturanFiles {
             berkas.put(path, file);
         } else if (baseReport.isPresent()) {
             SourceText.decode(file, bytes, problems).ifPresent(text -> baseReports.put(baseReport.get(), text));
-        } else if (!PolicyPaths.isKnown(path)) {
+        } else if (!PolicyPaths.isKnown(path) && !PolicyPaths.isLeftover(path)) {
             problems.add(file, "KB-104", Map.of());
         }
     }
 
     private void readSyarat() {
-        ContohUjiReader tests = new ContohUjiReader(baseReports.keySet());
+        Set<String> kodes = Stream.concat(layers.keySet().stream(), rules.keySet().stream())
+                .flatMap(path -> PolicyPaths.kode(path).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        ContohUjiReader tests = new ContohUjiReader(baseReports.keySet(), kodes);
         Map<String, String> paths = new HashMap<>();
+        layers.keySet().removeAll(misnamed());
         layers.forEach((path, maps) -> {
             String kode = PolicyPaths.kode(path).orElseThrow();
             String other = paths.putIfAbsent(kode, path);
@@ -130,18 +139,55 @@ final class AturanFiles {
         if (rules.isEmpty()) {
             return;
         }
-        for (String path : layers.keySet()) {
-            String drl = PolicyPaths.sibling(path, ".drl");
-            if (!berkas.containsKey(drl)) {
-                problems.add(berkas(path), "KB-107", Map.of("pasangan", drl));
+        layers.forEach((path, maps) -> {
+            if (!berkas.containsKey(PolicyPaths.sibling(path, ".drl"))) {
+                withoutRule(path, maps, new DwiBahasa("", ""));
             }
-        }
+        });
         for (String path : rules.keySet()) {
             String texts = PolicyPaths.sibling(path, ".yaml");
             if (PolicyPaths.kode(path).isPresent() && !berkas.containsKey(texts)) {
-                problems.add(berkas(path), "KB-108", Map.of("pasangan", texts));
+                problems.add(berkas(path), firstRule(path), 0, "", "KB-108", Map.of("pasangan", texts));
             }
         }
+    }
+
+    /** The line of the first rule of a file; 0 where there is none. */
+    private int firstRule(String path) {
+        List<String> lines = rules.getOrDefault(path, "").lines().toList();
+        return 1
+                + lines.indexOf(lines.stream()
+                        .filter(line -> line.startsWith("rule "))
+                        .findFirst()
+                        .orElse("no rule"));
+    }
+
+    private void withoutRule(String path, List<YamlMap> maps, DwiBahasa saran) {
+        int line = maps.get(0).self().line();
+        String drl = PolicyPaths.sibling(path, ".drl");
+        problems.add(berkas(path), line, 0, "", "KB-107", Map.of("pasangan", drl, "saran", saran));
+    }
+
+    /**
+     * Files of a policy that extends another, with only some keys and without a rule, whose name is nearly that of a syarat
+     * that the parents have. Told once, and not for each key that they lack.
+     */
+    private Set<String> misnamed() {
+        Set<String> misnamed = new TreeSet<>();
+        List<String> paired = layers.keySet().stream()
+                .filter(path -> berkas.containsKey(PolicyPaths.sibling(path, ".drl")) && !isOwn(path))
+                .toList();
+        layers.forEach((path, maps) -> {
+            boolean partial = maps.get(0).find("judul").isEmpty()
+                    || maps.get(0).find("jenis").isEmpty();
+            if (partial && isOwn(path) && !berkas.containsKey(PolicyPaths.sibling(path, ".drl"))) {
+                SalahNama.mirip(path, paired).ifPresent(meant -> {
+                    misnamed.add(path);
+                    withoutRule(path, maps, SalahNama.tanya(meant));
+                });
+            }
+        });
+        return misnamed;
     }
 
     private void twice(String kode, String path, String other) {

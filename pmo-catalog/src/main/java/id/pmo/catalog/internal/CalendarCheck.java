@@ -4,14 +4,20 @@ import id.pmo.core.kebijakan.JenisPeriode;
 import id.pmo.core.kebijakan.PeriodePmo;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Holds the periods of a calendar against each other. */
 final class CalendarCheck {
 
     private final Isian isian;
+
+    /** The periods that a parent gives and of which it has been told that they do not fit here. */
+    private final Set<Integer> told = new HashSet<>();
 
     CalendarCheck(Isian isian) {
         this.isian = isian;
@@ -43,13 +49,31 @@ final class CalendarCheck {
 
     private void afterEarlier(PeriodePmo earlier, PeriodePmo p) {
         LocalDate free = earlier.selesai().plusDays(1);
-        if (p.mulai().isBefore(free)) {
+        if (!p.mulai().isBefore(free)) {
+            return;
+        }
+        if (p.selesai().isBefore(earlier.mulai()) && isOwn(earlier) != isOwn(p)) {
+            notHere(isOwn(p) ? earlier : p, isOwn(p) ? p : earlier);
+        } else {
             isian.wrong(
                     path(p, "mulai"),
                     List.of(path(earlier, "selesai")),
                     "KB-249",
                     Map.of("paling", free, "sebelum", earlier.ke(), "ke", p.ke()));
         }
+    }
+
+    /** A period that only a parent gives, and that lies wholly on the wrong side, is what was left out; nothing overlaps. */
+    private void notHere(PeriodePmo inherited, PeriodePmo own) {
+        if (told.add(inherited.ke())) {
+            YamlNode place = entry(own);
+            YamlNode parent = entry(inherited);
+            place.problem("KB-254", Map.of("ke", inherited.ke(), "tempat", parent.tempat(), "lain", own.ke()));
+        }
+    }
+
+    private boolean isOwn(PeriodePmo p) {
+        return entry(p).place().berkas().equals(isian.akar().place().berkas());
     }
 
     private void cycle(List<PeriodePmo> before, PeriodePmo p) {
@@ -64,6 +88,10 @@ final class CalendarCheck {
         } else if (!opens && p.jenis() == JenisPeriode.PEMILIHAN) {
             isian.wrong(path(p, "jenis"), siklus, "KB-252", Map.of("siklus", p.siklus()));
         }
+    }
+
+    private YamlNode entry(PeriodePmo p) {
+        return Objects.requireNonNull(isian.butir().get("periode." + p.ke()), "entry of a period");
     }
 
     private static String path(PeriodePmo p, String field) {

@@ -29,10 +29,17 @@ final class ContohUjiReader {
             "waktu");
 
     private final Set<String> baseReports;
+    private final Set<String> syarat;
 
-    /** @param baseReports the names of the base reports that there are */
-    ContohUjiReader(Set<String> baseReports) {
+    /**
+     * Reads the tests of one policy.
+     *
+     * @param baseReports the names of the base reports that there are
+     * @param syarat the kode of the syarat that there are
+     */
+    ContohUjiReader(Set<String> baseReports, Set<String> syarat) {
         this.baseReports = baseReports;
+        this.syarat = syarat;
     }
 
     List<ContohUji> read(YamlNode node) {
@@ -46,10 +53,9 @@ final class ContohUjiReader {
             Optional<LaporanUji> laporan = laporan(map);
             Optional<List<LaporanUji>> riwayat = map.find("riwayat").flatMap(n -> n.listOf(this::laporanLain));
             Optional<List<String>> temuan =
-                    map.require("temuan", "temuanContoh").flatMap(n -> n.listOf(ContohUjiReader::temuan));
-            List<String> bebas = map.find("bebas")
-                    .flatMap(n -> n.listOf(ContohUjiReader::kode))
-                    .orElse(List.of());
+                    map.require("temuan", "temuanContoh").flatMap(n -> n.listOf(this::temuan));
+            List<String> bebas =
+                    map.find("bebas").flatMap(n -> n.listOf(this::kode)).orElse(List.of());
             @Nullable Instant pada = get(map, "pada", n -> n.dateTime().map(OffsetDateTime::toInstant));
             @Nullable Keadaan keadaan = get(map, "keadaan", n -> n.oneOf(Keadaan.class));
             @Nullable Sifat sifat = get(map, "sifat", n -> n.oneOf(Sifat.class));
@@ -112,12 +118,29 @@ final class ContohUjiReader {
         return PlainValue.map(map);
     }
 
-    private static Optional<String> temuan(YamlNode node) {
-        return node.text().flatMap(text -> TEMUAN.matcher(text).matches() ? Optional.of(text) : node.wrong("KB-263"));
+    private Optional<String> temuan(YamlNode node) {
+        return node.text()
+                .flatMap(text -> TEMUAN.matcher(text).matches() ? Optional.of(text) : node.wrong("KB-263"))
+                .filter(text -> known(node, text.substring(0, text.indexOf(' '))));
     }
 
-    private static Optional<String> kode(YamlNode node) {
-        return node.text().flatMap(text -> text.matches(PolicyPaths.KODE) ? Optional.of(text) : node.wrong("KB-264"));
+    private Optional<String> kode(YamlNode node) {
+        return node.text()
+                .flatMap(text -> text.matches(PolicyPaths.KODE) ? Optional.of(text) : node.wrong("KB-264"))
+                .filter(text -> known(node, text));
+    }
+
+    /** What an example names that the policy does not have can never be found. */
+    private boolean known(YamlNode node, String kode) {
+        boolean known = syarat.contains(kode);
+        if (!known) {
+            node.problem("KB-266", Map.of("kode", kode, "saran", saranKode(kode)));
+        }
+        return known;
+    }
+
+    private DwiBahasa saranKode(String kode) {
+        return Nearest.question(kode, syarat).orElse(new DwiBahasa("Periksa kodenya.", "Check the kode."));
     }
 
     private static <T> @Nullable T get(YamlMap map, String key, Function<YamlNode, Optional<T>> read) {

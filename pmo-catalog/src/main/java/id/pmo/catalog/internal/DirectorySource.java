@@ -129,7 +129,7 @@ public final class DirectorySource implements PolicySource {
                 return true;
             }
         }
-        return false;
+        return PolicyPaths.isLeftover(path(root, file));
     }
 
     private static String path(Path root, Path file) {

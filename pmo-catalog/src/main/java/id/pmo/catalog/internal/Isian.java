@@ -22,16 +22,24 @@ import java.util.stream.Stream;
  * @param nilai the values; of those that change by the day, what they are at first
  * @param berkala the values that change by the day
  * @param terlewat the sections of which an entry could not be told from others, such as {@code periode}
+ * @param salahEja the paths of values whose key is misspelt, which has been told
  */
 record Isian(
         YamlNode akar,
         Map<String, YamlNode> butir,
         Map<String, Nilai> nilai,
         Map<String, NilaiBerkala> berkala,
-        Set<String> terlewat) {
+        Set<String> terlewat,
+        Set<String> salahEja) {
 
     static Isian empty(YamlNode akar) {
-        return new Isian(akar, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
+        return new Isian(
+                akar,
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new HashSet<>(),
+                new HashSet<>());
     }
 
     Isian over(Isian parent) {
@@ -44,6 +52,7 @@ record Isian(
         both.berkala.keySet().removeAll(nilai.keySet());
         both.berkala.putAll(berkala);
         both.terlewat.addAll(terlewat);
+        both.salahEja.addAll(salahEja);
         return both;
     }
 
@@ -61,6 +70,7 @@ record Isian(
     Isian pada(LocalDate hari) {
         Isian harian = empty(akar);
         harian.butir.putAll(butir);
+        harian.salahEja.addAll(salahEja);
         harian.nilai.putAll(nilai);
         berkala.forEach((path, satu) -> harian.nilai.put(path, satu.pada(hari).nilai()));
         return harian;
@@ -86,10 +96,18 @@ record Isian(
         return Optional.ofNullable(nilai.get(path)).map(Nilai::node);
     }
 
-    /** A value that must be given, here or by a parent; told at its entry, or at the root, where it is not. */
+    /** Whether a key of a section's entry is misspelt, so that a parent's value stands where another was meant. */
+    boolean salahEja(String bagian) {
+        return salahEja.stream().anyMatch(path -> path.startsWith(bagian + "."));
+    }
+
+    /**
+     * A value that must be given, here or by a parent; told at its entry, or at the root, where it is not. One whose key is
+     * misspelt has been told as such.
+     */
     Optional<YamlNode> require(String path) {
         Optional<YamlNode> value = find(path);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !salahEja.contains(path)) {
             int dot = path.lastIndexOf('.');
             YamlNode entry = dot < 0 ? akar : butir.getOrDefault(path.substring(0, dot), akar);
             entry.missing(path.substring(dot + 1), "nilaiSumber");

@@ -64,6 +64,7 @@ final class IsianReader {
     private void entry(YamlMap map, String section, List<String> fields, List<String> alsoKnown) {
         map.allow(Skema.join(Skema.join(alsoKnown, fields), AsalReader.KUNCI));
         Optional<AsalReader.Block> block = AsalReader.ofEntry(map);
+        map.misspelt().forEach(f -> isian.salahEja().add(map.self().place().kunci() + "." + f));
         fields.forEach(f -> map.find(f).ifPresent(node -> put(node, block, section + "." + f)));
     }
 

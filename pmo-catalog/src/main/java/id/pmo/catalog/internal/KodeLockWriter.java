@@ -5,6 +5,8 @@ import id.pmo.catalog.PolicySource;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Syarat;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -66,6 +68,18 @@ public final class KodeLockWriter {
     /** As it is where that is a plain text, such as LP-131. */
     private static String bare(String kode) {
         return kode.matches("[A-Z]{2}-[0-9]{3}") ? kode : quoted(kode);
+    }
+
+    /** The codes that the locks of a policy and of those that it extends name as retired. */
+    public static SortedSet<String> retired(PolicySource source, String id) {
+        Problems problems = new Problems();
+        SortedSet<String> retired = new TreeSet<>();
+        for (PolicyPart part : PolicyChain.resolve(source, id, problems).parts()) {
+            KodeLock.read(part, problems)
+                    .ifPresent(lock -> retired.addAll(lock.pensiun().keySet()));
+        }
+        problems.throwIfAny(id);
+        return retired;
     }
 
     /** On one line, and read again exactly as it was: what YAML cannot show is escaped. */

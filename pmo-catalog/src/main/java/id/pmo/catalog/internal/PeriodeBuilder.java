@@ -22,7 +22,7 @@ final class PeriodeBuilder {
             isian.akar().problem("KB-241");
         }
         numbers.forEach(ke -> period(isian, ke).ifPresent(calendar::add));
-        if (calendar.size() == numbers.size() && !isian.terlewat().contains("periode")) {
+        if (calendar.size() == numbers.size() && !isian.terlewat().contains("periode") && !isian.salahEja("periode")) {
             new CalendarCheck(isian).check(calendar);
         }
         return calendar;
@@ -39,7 +39,7 @@ final class PeriodeBuilder {
         if (jenis.isEmpty() || siklus.isEmpty() || mulai.isEmpty() || selesai.isEmpty() || bulan.isEmpty()) {
             return Optional.empty();
         }
-        if (selesai.get().isBefore(mulai.get())) {
+        if (selesai.get().isBefore(mulai.get()) && !isian.salahEja("periode." + ke)) {
             isian.wrong(path + "selesai", List.of(path + "mulai"), "KB-246", Map.of("mulai", mulai.get()));
             return Optional.empty();
         }

@@ -33,7 +33,16 @@ public final class PolicyPaths {
 
     private static final Pattern TANDA_TANGAN = Pattern.compile("META-INF/segel\\.([0-9a-f]{16})\\.sig");
 
+    /** What editors leave beside a file that they save: vim, Emacs, JetBrains, Office, and copies named as such. */
+    private static final Pattern SISA = Pattern.compile(
+            "(?:.*/)?(?:[^/]*~|#[^/]*#|4913|[^/]*\\.(?:sw[a-z]|bak)|[^/]*___jb_(?:tmp|old)___|~\\$[^/]*)");
+
     private PolicyPaths() {}
+
+    /** Whether a file is what an editor leaves while somebody works; it is passed over like a hidden one. */
+    static boolean isLeftover(String path) {
+        return SISA.matcher(path).matches();
+    }
 
     static boolean isSeal(String path) {
         return path.equals(SEGEL) || signer(path).isPresent();

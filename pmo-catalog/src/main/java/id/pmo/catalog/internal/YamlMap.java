@@ -1,10 +1,13 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.core.bahasa.KataMirip;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -14,6 +17,7 @@ final class YamlMap {
 
     private final YamlNode self;
     private final Map<String, YamlNode> keys = new LinkedHashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
     private final Map<String, YamlNode> values = new LinkedHashMap<>();
 
     private YamlMap(YamlNode self) {
@@ -60,13 +64,13 @@ final class YamlMap {
     }
 
     /**
-     * The value of a key that must be there.
+     * The value of a key that must be there. One that is there misspelt has been told as such.
      *
      * @param cara the way out where it is not, by its name in the register of problems
      */
     Optional<YamlNode> require(String key, String cara) {
         Optional<YamlNode> value = find(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !misspelt.contains(key)) {
             self.missing(key, cara);
         }
         return value;
@@ -81,7 +85,15 @@ final class YamlMap {
         keys.forEach((key, node) -> {
             if (!known.contains(key)) {
                 node.problem("KB-206", Map.of("kunci", key, "saran", Nearest.hint(key, known)));
+                KataMirip.dari(key, known)
+                        .filter(meant -> !keys.containsKey(meant))
+                        .ifPresent(misspelt::add);
             }
         });
+    }
+
+    /** The known keys that are not there and that an unknown one looks like, as far as these have been told. */
+    Set<String> misspelt() {
+        return misspelt;
     }
 }

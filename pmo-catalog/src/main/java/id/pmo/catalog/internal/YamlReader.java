@@ -2,6 +2,7 @@ package id.pmo.catalog.internal;
 
 import id.pmo.core.bahasa.DwiBahasa;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class YamlReader {
 
     private Optional<YamlNode> compose(String berkas, String text) {
         try {
-            if (refused(berkas, text)) {
+            if (quoted(berkas, text) || refused(berkas, text)) {
                 return Optional.empty();
             }
             Optional<YamlNode> root = new Composer(SETTINGS, parser(text))
@@ -81,6 +82,14 @@ final class YamlReader {
             notYaml(berkas, 0, 0, Sebab.yaml(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
+    }
+
+    /** Told instead of what would come of it: keys that nobody wrote, and YAML that is none. */
+    private boolean quoted(String berkas, String text) {
+        List<KutipLain> quotes = KutipLain.cari(text, YamlReader::parser);
+        quotes.forEach(quote ->
+                problems.add(berkas, quote.baris(), quote.kolom(), "", "KB-210", Map.of("satu", quote.kutip())));
+        return !quotes.isEmpty();
     }
 
     private static Parser parser(String text) {

@@ -68,8 +68,6 @@ public final class PutaranUji {
     }
 
     private List<HasilUji> uji(Predicate<String> kode) {
-        return kebijakan.stream()
-                .flatMap(satu -> satu.uji(kode, kebijakan).stream())
-                .toList();
+        return kebijakan.stream().flatMap(satu -> satu.uji(kode).stream()).toList();
     }
 }

@@ -13,7 +13,6 @@ import id.pmo.rules.internal.uji.KebijakanDilihat;
 import id.pmo.rules.internal.uji.Penguji;
 import id.pmo.rules.internal.uji.PenyiapContoh;
 import id.pmo.rules.internal.uji.Potret;
-import id.pmo.rules.internal.uji.Silsilah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,19 +81,15 @@ public final class UjiBerulang {
 
     private KebijakanDilihat lihat(Potret kini, String id) {
         CheckedPack dilihat = PackCheck.check(kini.or(parents), id, strata);
-        return new KebijakanDilihat(
-                id,
-                dilihat.problems(),
-                dilihat.sound().map(sound -> siap(sound, new Silsilah(kini.or(parents)).dari(id))));
+        return new KebijakanDilihat(id, dilihat.problems(), dilihat.sound().map(this::siap));
     }
 
-    private KebijakanDilihat.Siap siap(CheckedPack.Sound sound, List<String> silsilah) {
+    private KebijakanDilihat.Siap siap(CheckedPack.Sound sound) {
         LoadedPolicy policy = sound.policy();
         baik = policy;
         return new KebijakanDilihat.Siap(
                 policy,
                 new Penguji(new Penilai(sound.ready().kebijakan(), sound.ready().strata(), DaftarWilayah::ofDefaults)),
-                silsilah,
                 PenyiapContoh.milik(policy));
     }
 }

@@ -174,8 +174,8 @@ class CorpusGateTest {
 
         assertThat(manager.activate(PolicySource.builtIn(), "uji", "korpus").problems())
                 .extracting(PolicyProblem::toString)
-                .containsExactly("kebijakan KB-742: Pengaktifan terhenti pada langkah GATE: java.io.IOException: cakram"
-                        + " rusak. Kebijakan yang lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
+                .containsExactly("kebijakan KB-742: Pengaktifan terhenti pada langkah GATE: tempatnya tidak dapat"
+                        + " dibaca (cakram rusak). Kebijakan yang lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
     }
 
     @Test

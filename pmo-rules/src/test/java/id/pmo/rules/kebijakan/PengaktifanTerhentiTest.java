@@ -40,9 +40,9 @@ class PengaktifanTerhentiTest {
                         + " arsipnya dari folder kebijakan, atau kirim ulang.");
         ditolakSaatDibaca(
                 manager.activate(() -> PolicySource.zip(folder.resolve("hilang.zip")), "admin", "uji"),
-                "kebijakan KB-742: Pengaktifan terhenti pada langkah SEAL: cannot read policy archive "
+                "kebijakan KB-742: Pengaktifan terhenti pada langkah SEAL: tempatnya tidak dapat dibaca ("
                         + folder.resolve("hilang.zip")
-                        + ". Kebijakan yang lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
+                        + "). Kebijakan yang lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
     }
 
     /** Whatever a step throws, and be it no exception, the policies in use stay and the next activation finds all in order. */
@@ -55,9 +55,6 @@ class PengaktifanTerhentiTest {
                 },
                 () -> {
                     throw new StackOverflowError("terhenti");
-                },
-                () -> {
-                    throw new NoClassDefFoundError("terhenti");
                 },
                 () -> {
                     throw new AssertionError("terhenti");
@@ -79,6 +76,34 @@ class PengaktifanTerhentiTest {
                             .activate(KebijakanMini.ketat("1.1.0"), "admin", "lagi")
                             .accepted())
                     .isTrue();
+        }
+    }
+
+    /** What the machine says of itself is for the host's log, and helps nobody who keeps a policy. */
+    @Test
+    void kataMesinTidakSampaiKepadaPengelola() {
+        for (RuntimeException sebab : List.of(
+                new NullPointerException("Cannot invoke \"String.length()\" because \"<local1>\" is null"),
+                new IllegalStateException("java.lang.Foo cannot be cast"),
+                new IllegalStateException())) {
+            PolicyManager penjaga = PolicyManager.builder()
+                    .initial(KebijakanMini.longgar("1.0.0"))
+                    .gate((lama, baru) -> {
+                        throw sebab;
+                    })
+                    .build();
+
+            PolicyProblem masalah = penjaga.activate(KebijakanMini.ketat("1.1.0"), "admin", "uji")
+                    .problems()
+                    .get(0);
+            assertThat(masalah.toString())
+                    .isEqualTo(
+                            "kebijakan KB-742: Pengaktifan terhenti pada langkah GATE: ada kesalahan di dalam program"
+                                    + " yang memakainya, bukan di dalam kebijakannya. Kebijakan yang lama tetap dipakai. Atasi"
+                                    + " sebabnya, lalu ulangi.");
+            assertThat(masalah.pesan().en())
+                    .isEqualTo("The activation broke off at step GATE: there is a fault in the program that uses it,"
+                            + " not in the policy.");
         }
     }
 

@@ -83,7 +83,7 @@ class PolicyManagerTest {
         ditolak(
                 manager.activate(rusak(), "admin", "uji"),
                 ActivationStep.SEAL,
-                "kebijakan KB-742: Pengaktifan terhenti pada langkah SEAL: java.io.IOException: cakram rusak. Kebijakan yang"
+                "kebijakan KB-742: Pengaktifan terhenti pada langkah SEAL: tempatnya tidak dapat dibaca (cakram rusak). Kebijakan yang"
                         + " lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
     }
 
@@ -138,6 +138,43 @@ class PolicyManagerTest {
                 "mini/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:9 KB-741: Contoh \"seperti biasa\" bagi LP-131 tidak berlaku:"
                         + " Temuan lebih: LP-131 /laporanPelaksanaan/dokumentasi. Perbaiki aturan atau contohnya; lihat pmo"
                         + " kebijakan uji.");
+    }
+
+    @Test
+    void contohYangTidakDiberiStatusDiceritakanDalamDuaBahasaDenganSatuTitik() {
+        Activation hasil = manager.activate(
+                KebijakanMini.ketat("1.1.0")
+                        .ganti(
+                                "aturan/simpulan/putusan.drl",
+                                "exists TemuanTercatat( wajib )",
+                                "not TemuanTercatat( wajib )"),
+                "admin",
+                "uji");
+
+        assertThat(hasil.problems().get(0))
+                .hasToString(
+                        "mini/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:9 KB-741: Contoh \"seperti biasa\" bagi LP-131"
+                                + " tidak berlaku: Tidak ada aturan simpulan yang memberi laporan sebuah status. Perbaiki aturan"
+                                + " atau contohnya; lihat pmo kebijakan uji.");
+        assertThat(hasil.problems().get(0).pesan().en())
+                .isEqualTo(
+                        "Example \"seperti biasa\" of LP-131 does not hold: No simpulan rule gives the report a status.");
+    }
+
+    @Test
+    void contohYangLetaknyaTidakAdaDiceritakanDenganSatuTitik() {
+        Activation hasil = manager.activate(
+                KebijakanMini.ketat("1.1.0")
+                        .ganti(
+                                KebijakanMini.LP_131 + ".yaml",
+                                "    temuan:",
+                                "    ubah: {/laporanPelaksanaan/dokumentasi/9/judul: x}\n    temuan:"),
+                "admin",
+                "uji");
+
+        assertThat(hasil.problems().get(0).pesan().id())
+                .endsWith("pada ubah tidak ada dalam laporan dasar pemilihan-lengkap. Periksa nama dan nomor urutnya.")
+                .doesNotContain("..");
     }
 
     @Test

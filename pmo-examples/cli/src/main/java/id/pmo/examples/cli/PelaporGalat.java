@@ -1,5 +1,6 @@
 package id.pmo.examples.cli;
 
+import id.pmo.core.bahasa.KataMirip;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -81,9 +82,13 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
         String satu = asing.getUnmatched().get(0);
         CommandLine perintah = asing.getCommandLine();
         if (asing.isUnknownOption()) {
-            return kalimat.isi("galat.pilihanTakDikenal", satu);
+            return kalimat.isi("galat.pilihanTakDikenal", satu)
+                    + dugaan(
+                            satu.replaceFirst("=.*", ""),
+                            perintah.getCommandSpec().optionsMap().keySet());
         } else if (!perintah.getSubcommands().isEmpty()) {
-            return kalimat.isi("galat.perintahTakDikenal", satu);
+            return kalimat.isi("galat.perintahTakDikenal", satu)
+                    + dugaan(satu, perintah.getSubcommands().keySet());
         }
         String diterima = perintah.getCommandSpec().positionalParameters().stream()
                 .map(ArgSpec::paramLabel)
@@ -91,6 +96,13 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
         return diterima.isEmpty()
                 ? kalimat.isi("galat.tanpaArgumen", satu)
                 : kalimat.isi("galat.argumenLebih", satu, diterima);
+    }
+
+    /** Asks after the known word that is nearest, where one is near. */
+    private String dugaan(String kata, Set<String> dikenal) {
+        return KataMirip.dari(kata, dikenal)
+                .map(satu -> " " + kalimat.isi("galat.maksudAnda", satu))
+                .orElse("");
     }
 
     private static boolean isBilangan(ArgSpec arg) {

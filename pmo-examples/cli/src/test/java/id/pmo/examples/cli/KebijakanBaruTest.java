@@ -50,7 +50,10 @@ class KebijakanBaruTest {
                 .contains("nama:\n  id: \"Program Sekolah Penggerak, tahun ajaran 2024-2025\"")
                 .contains("{ke: 3, jenis: PERKEMBANGAN, siklus: 1, mulai: 2024-12-01, selesai: 2025-01-31,"
                         + " bulanPelaksanaan: 2024-12, batasWaktu: 2024-12-20}")
-                .contains("selesai: 2025-03-31");
+                .contains("selesai: 2025-03-31")
+                .startsWith(
+                        "# Kebijakan ini memperluas psp-2023-2024: yang tidak tertulis di sini berlaku seperti di sana.\n"
+                                + "# Setiap tanggal di bawah semula milik induknya, digeser 1 tahun.");
 
         assertThat(folder.resolve("aturan/pemeriksaan/waktu/BW-001.yaml"))
                 .content()
@@ -151,15 +154,17 @@ class KebijakanBaruTest {
     void berkasYangAdaTidakDitimpa() throws IOException {
         Path folder = Files.createDirectories(tempat.resolve("psp-lama"));
         Files.writeString(folder.resolve("kebijakan.yaml"), "milik orang lain");
+        Files.createDirectories(folder.resolve("contoh"));
+        Files.writeString(folder.resolve("contoh/pemilihan-lengkap.json"), "{}");
 
         Hasil hasil = new Panggilan().jalankan("kebijakan", "baru", folder.toString());
 
         assertThat(hasil.status()).isEqualTo(2);
         assertThat(hasil.galat())
-                .isEqualTo("Berkas “" + folder.resolve("kebijakan.yaml")
-                        + "” sudah ada dan tidak ditimpa. Pilih nama lain, atau hapus dulu berkas itu.\n");
+                .isEqualTo("Sudah ada dan tidak ditimpa: “" + folder.resolve("contoh/pemilihan-lengkap.json") + "”, “"
+                        + folder.resolve("kebijakan.yaml") + "”. Pilih nama lain, atau hapus dulu.\n");
         assertThat(folder.resolve("kebijakan.yaml")).content().isEqualTo("milik orang lain");
-        assertThat(folder).isDirectoryNotContaining(satu -> satu.endsWith("contoh"));
+        assertThat(folder).isDirectoryNotContaining(satu -> satu.endsWith("aturan"));
     }
 
     @Test
@@ -180,6 +185,10 @@ class KebijakanBaruTest {
         assertThat(galat("baru-syarat", "LP-132", folder, "--seperti", "LP-131"))
                 .isEqualTo("Kode LP-132 sudah dipakai dalam psp-baru. Pilih kode lain; kode tidak pernah dipakai dua"
                         + " kali.\n");
+        assertThat(galat("baru-syarat", "TL-154", folder, "--seperti", "LP-131"))
+                .isEqualTo(
+                        "Kode TL-154 milik bagian lain: LP-131 ada di aturan/pemeriksaan/pelaksanaan/, sedangkan TL-…"
+                                + " tidak. Pakai misalnya LP-154, atau tirulah syarat TL-….\n");
         assertThat(galat("baru-syarat", "LP-153", folder, "--seperti", "LP-999"))
                 .isEqualTo("--seperti: kebijakan psp-baru tidak punya aturan “LP-999”. Sebut kode yang ada, misalnya"
                         + " LP-131.\n");
@@ -220,6 +229,54 @@ class KebijakanBaruTest {
                         .jalankan("kebijakan", "periksa", folder.toString())
                         .status())
                 .isZero();
+    }
+
+    @Test
+    void kodeYangPensiunTidakDipakaiLagi() throws IOException {
+        Path folder = tempat.resolve("psp-baru");
+        new Panggilan().jalankan("kebijakan", "baru", folder.toString());
+        new Panggilan().jalankan("kebijakan", "kunci", folder.toString());
+        Path kunci = folder.resolve("kode.kunci.yaml");
+        Files.writeString(kunci, Files.readString(kunci).replace("pensiun: []", "pensiun: [LP-155]"));
+
+        assertThat(galat("baru-syarat", "LP-155", folder.toString(), "--seperti", "LP-131"))
+                .isEqualTo("Kode LP-155 sudah pensiun dalam psp-baru (kode.kunci.yaml) dan tidak pernah dipakai lagi."
+                        + " Pilih kode lain.\n");
+        assertThat(folder.resolve("aturan/pemeriksaan/pelaksanaan")).doesNotExist();
+    }
+
+    @Test
+    void aturanTiruanHanyaMengimporYangDipakainya() throws IOException {
+        Path folder = tempat.resolve("psp-baru");
+        new Panggilan().jalankan("kebijakan", "baru", folder.toString());
+        new Panggilan().jalankan("kebijakan", "baru-syarat", "LP-153", folder.toString(), "--seperti", "LP-131");
+
+        assertThat(Files.readString(folder.resolve("aturan/keberlakuan/lp-153.drl"))
+                        .lines()
+                        .filter(baris -> baris.startsWith("import")))
+                .containsExactly("import id.pmo.core.aturan.Batasan", "import id.pmo.core.aturan.Periode");
+    }
+
+    @Test
+    void tahunAjaranPadaNamaYangBukanTahunKalendernyaDikatakan() {
+        assertThat(new Panggilan()
+                        .jalankan(
+                                "kebijakan",
+                                "baru",
+                                tempat.resolve("psp-2025-2026").toString())
+                        .keluaran())
+                .contains(
+                        "\nNama folder menyebut tahun ajaran 2025-2026, tetapi kalendernya mulai tahun 2024. Bila bukan"
+                                + " itu maksudnya, hapus foldernya dan ulangi dengan --geser-tahun 2.\n");
+        assertThat(new Panggilan()
+                        .jalankan(
+                                "kebijakan",
+                                "baru",
+                                tempat.resolve("uji-2025-2026").toString(),
+                                "--geser-tahun",
+                                "2")
+                        .keluaran())
+                .doesNotContain("menyebut tahun ajaran");
     }
 
     @Test

@@ -78,6 +78,17 @@ class SalahPakaiTest {
     }
 
     @Test
+    void perintahDanPilihanYangSalahEjaDitanyakanMaksudnya() {
+        assertThat(new Panggilan().jalankan("kebijakan", "priksa").galat())
+                .isEqualTo("Perintah “priksa” tidak dikenal. Maksud Anda “periksa”?\nLihat: pmo kebijakan --help\n");
+        assertThat(new Panggilan()
+                        .jalankan("--bahasa=en", "kebijakan", "uji", "--fromat=json")
+                        .galat())
+                .isEqualTo(
+                        "There is no option “--fromat=json”. Did you mean “--format”?\nSee: pmo kebijakan uji --help\n");
+    }
+
+    @Test
     void argumenYangKelebihanBukanPerintahTakDikenal() {
         assertThat(new Panggilan().jalankan("kebijakan", "baru", "uji-a", "x")).isEqualTo(new Hasil(2, "", """
                         “x” kelebihan: perintah ini hanya menerima FOLDER. Nama yang memuat spasi diapit tanda kutip.

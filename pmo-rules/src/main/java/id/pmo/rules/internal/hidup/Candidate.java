@@ -18,9 +18,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Policies on their way to going live: how far they came, and what stands against them. */
 public final class Candidate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Candidate.class);
 
     private final Demands demands;
     private ActivationStep step = ActivationStep.SEAL;
@@ -120,8 +124,9 @@ public final class Candidate {
     }
 
     private PolicyProblem brokeOff(Throwable e) {
-        String cause = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return PolicyProblem.of("kebijakan", 0, 0, "", "KB-742", Map.of("langkah", step.name(), "sebab", cause));
+        LOG.warn("an activation broke off at step {}", step, e);
+        return PolicyProblem.of(
+                "kebijakan", 0, 0, "", "KB-742", Map.of("langkah", step.name(), "sebab", SebabTerhenti.dari(e)));
     }
 
     /** The policies that an engine judges by, by id. */

@@ -46,14 +46,13 @@ final class CatatanSimpulan implements PencatatSimpulan {
     private void jawab(String perihal, Enum<?> status) {
         Enum<?> sebelumnya = jawaban.put(perihal, status);
         if (sebelumnya != null && sebelumnya != status) {
-            throw new IllegalStateException("the simpulan rules give \"" + perihal + "\" two answers, " + sebelumnya
-                    + " and " + status + "; let their conditions exclude each other");
+            throw SimpulanGagal.duaJawaban(perihal, sebelumnya, status);
         }
     }
 
     private <T extends Enum<T>> T wajib(String perihal, Class<T> jenis) {
         return Optional.ofNullable(jawaban.get(perihal))
                 .map(jenis::cast)
-                .orElseThrow(() -> new IllegalStateException("no simpulan rule gives \"" + perihal + "\" a status"));
+                .orElseThrow(() -> SimpulanGagal.tanpaJawaban(perihal));
     }
 }

@@ -33,12 +33,9 @@ public final class PackCheck {
         try {
             policy = PolicyLoader.of(source).load(id);
         } catch (PolicyException e) {
-            return new CheckedPack(
-                    Optional.empty(),
-                    Stream.concat(e.problems().stream(), ofRules(source, id).stream())
-                            .distinct()
-                            .sorted(PolicyProblem.urutan(id))
-                            .toList());
+            List<PolicyProblem> all = Stream.concat(e.problems().stream(), ofRules(source, id).stream())
+                    .toList();
+            return new CheckedPack(Optional.empty(), new PolicyException(id, all).problems());
         }
         try {
             return new CheckedPack(Optional.of(new CheckedPack.Sound(policy, strata.of(policy))), List.of());

@@ -54,13 +54,18 @@ public final class RuleFileCheck {
     /** What only all rule files together can lack. */
     private void whole() {
         String place = policy.kebijakan().identitas().id() + "/aturan/";
-        syarat.keySet().stream()
-                .filter(kode -> !asked.contains(kode))
-                .forEach(kode -> problems.add(
-                        PolicyProblem.of(place + "keberlakuan", 0, 0, "", "KB-401", Map.of("kode", kode))));
+        if (problems.stream().noneMatch(problem -> problem.kode().equals("KB-404"))) {
+            syarat.keySet().stream().filter(kode -> !asked.contains(kode)).forEach(this::neverAsked);
+        }
         if (pagar.files().keySet().stream().noneMatch(path -> path.startsWith("aturan/simpulan/"))) {
             problems.add(PolicyProblem.of(place + "simpulan", 0, 0, "", "KB-413", Map.of()));
         }
+    }
+
+    /** Told at the syarat itself; where a rule names a kode that is none, that is the cause, and told alone. */
+    private void neverAsked(String kode) {
+        String place = policy.tempat().getOrDefault("syarat." + kode + ".judul", kode);
+        problems.add(PolicyProblem.of(file(place), line(place), 0, "", "KB-401", Map.of("kode", kode)));
     }
 
     private void rule(String path, Rule rule) {
@@ -179,11 +184,19 @@ public final class RuleFileCheck {
         if (ruleOnly) {
             add(path, call.global().at(), "KB-408", values);
         } else {
-            int colon = place.lastIndexOf(':');
-            String yaml = colon < 0 ? place : place.substring(0, colon);
-            int line = colon < 0 ? 0 : Integer.parseInt(place.substring(colon + 1));
-            problems.add(PolicyProblem.of(yaml, line, 0, key, "KB-408", values));
+            problems.add(PolicyProblem.of(file(place), line(place), 0, key, "KB-408", values));
         }
+    }
+
+    /** The file of a place such as {@code file:line}. */
+    private static String file(String place) {
+        int colon = place.lastIndexOf(':');
+        return colon < 0 ? place : place.substring(0, colon);
+    }
+
+    private static int line(String place) {
+        int colon = place.lastIndexOf(':');
+        return colon < 0 ? 0 : Integer.parseInt(place.substring(colon + 1));
     }
 
     private boolean isOwn(String file) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * A policy that was looked through.
@@ -27,27 +26,17 @@ public record KebijakanDilihat(String id, List<PolicyProblem> masalah, Optional<
     /**
      * Runs those of its own examples that belong to some syarat, and says which of these syarat go without; none where
      * anything is wrong with it.
-     *
-     * @param semua the policies looked through with it
      */
-    public Optional<HasilUji> uji(Predicate<String> kode, List<KebijakanDilihat> semua) {
+    public Optional<HasilUji> uji(Predicate<String> kode) {
         return siap.map(satu -> new HasilUji(
                 satu.isi().kebijakan().identitas(),
                 satu.contoh().stream()
                         .filter(contoh -> kode.test(contoh.kode()))
                         .map(satu.penguji()::uji)
                         .toList(),
-                PencariTanpaContoh.cari(satu.isi(), contoh(semua)).stream()
+                PencariTanpaContoh.cari(satu.isi(), satu.contoh()).stream()
                         .filter(lain -> kode.test(lain.kode()))
                         .toList()));
-    }
-
-    /** The examples of this one and of those that extend it. */
-    private Stream<ContohSiap> contoh(List<KebijakanDilihat> semua) {
-        return semua.stream()
-                .flatMap(satu -> satu.siap().stream())
-                .filter(satu -> satu.silsilah().contains(id))
-                .flatMap(satu -> satu.contoh().stream());
     }
 
     /**
@@ -55,14 +44,12 @@ public record KebijakanDilihat(String id, List<PolicyProblem> masalah, Optional<
      *
      * @param isi what was loaded
      * @param penguji judges by it
-     * @param silsilah the id of the policy, that of its parent, and so on to the oldest
      * @param contoh those that its own files hold
      */
-    public record Siap(LoadedPolicy isi, Penguji penguji, List<String> silsilah, List<ContohSiap> contoh) {
+    public record Siap(LoadedPolicy isi, Penguji penguji, List<ContohSiap> contoh) {
 
-        /** Copies the lists. */
+        /** Copies the list. */
         public Siap {
-            silsilah = List.copyOf(silsilah);
             contoh = List.copyOf(contoh);
         }
     }

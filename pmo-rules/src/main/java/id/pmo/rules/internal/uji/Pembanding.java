@@ -7,17 +7,23 @@ import id.pmo.core.hasil.ButirPeriksa;
 import id.pmo.core.hasil.HasilPemeriksaan;
 import id.pmo.core.hasil.KetepatanWaktu;
 import id.pmo.core.hasil.Temuan;
+import id.pmo.rules.internal.penilaian.SimpulanGagal;
 import id.pmo.rules.kebijakan.Beda;
 import id.pmo.rules.kebijakan.Beda.Hal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the answer of a check against what an example expects. */
 final class Pembanding {
+
+    private static final DwiBahasa ATURAN_TERHENTI = new DwiBahasa(
+            "Sebuah aturan terhenti saat menilai laporan ini; mungkin isian yang dibandingkannya tidak terisi",
+            "A rule broke off while it judged this report; perhaps a field that it compares is not filled in");
 
     private final List<Beda> beda = new ArrayList<>();
 
@@ -50,9 +56,14 @@ final class Pembanding {
     }
 
     static Beda aturanGagal(RuntimeException e) {
-        String pesan = String.valueOf(e.getMessage());
-        return new Beda(
-                Hal.ATURAN, "", pesan, new DwiBahasa("Aturan terhenti: " + pesan, "A rule broke off: " + pesan));
+        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .limit(10)
+                .filter(SimpulanGagal.class::isInstance)
+                .map(SimpulanGagal.class::cast)
+                .findFirst()
+                .map(SimpulanGagal::pesan)
+                .map(pesan -> new Beda(Hal.ATURAN, "", pesan.id(), pesan))
+                .orElseGet(() -> new Beda(Hal.ATURAN, "", ATURAN_TERHENTI.id(), ATURAN_TERHENTI));
     }
 
     private void temuan(ContohUji contoh, HasilPemeriksaan hasil) {

@@ -53,11 +53,7 @@ public final class Penguji {
         return new HasilUji(
                 diuji.isi().kebijakan().identitas(),
                 hasil,
-                PencariTanpaContoh.cari(
-                                diuji.isi(),
-                                Stream.concat(Stream.of(diuji), keluarga.keturunan().stream())
-                                        .flatMap(satu -> satu.contoh().stream()))
-                        .stream()
+                PencariTanpaContoh.cari(diuji.isi(), diuji.contoh()).stream()
                         .filter(satu -> kode.isEmpty() || kode.contains(satu.kode()))
                         .toList());
     }

@@ -10,6 +10,7 @@ import id.pmo.rules.kebijakan.HasilContoh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Runs the examples of policies by the very engine that is to judge by them. */
@@ -36,14 +37,22 @@ public final class PenjagaContoh {
     }
 
     private static PolicyProblem masalah(HasilContoh hasil) {
-        String id = hasil.beda().stream().map(Beda::pesan).map(DwiBahasa::id).collect(Collectors.joining("; "));
-        String en = hasil.beda().stream().map(Beda::pesan).map(DwiBahasa::en).collect(Collectors.joining("; "));
+        DwiBahasa beda = new DwiBahasa(beda(hasil, DwiBahasa::id), beda(hasil, DwiBahasa::en));
         return PolicyProblem.of(
                 hasil.contoh().berkas(),
                 hasil.contoh().baris(),
                 0,
                 "",
                 "KB-741",
-                Map.of("nama", hasil.contoh().nama(), "kode", hasil.kode(), "beda", new DwiBahasa(id, en)));
+                Map.of("nama", hasil.contoh().nama(), "kode", hasil.kode(), "beda", beda));
+    }
+
+    /** As parts of one sentence, which has a full stop of its own. */
+    private static String beda(HasilContoh hasil, Function<DwiBahasa, String> bahasa) {
+        return hasil.beda().stream()
+                .map(Beda::pesan)
+                .map(bahasa)
+                .map(pesan -> pesan.endsWith(".") ? pesan.substring(0, pesan.length() - 1) : pesan)
+                .collect(Collectors.joining("; "));
     }
 }

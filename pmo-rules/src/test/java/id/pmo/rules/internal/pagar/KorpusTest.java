@@ -96,6 +96,18 @@ class KorpusTest {
     }
 
     @Test
+    void teksYangTerlaluPanjangDitolakDiTempatnya() {
+        for (int panjang : new int[] {1_001, 25_000}) {
+            assertThat(pagar(LP_131, ASLI.replace("\"ada\"", "\"" + "a".repeat(panjang) + "\""))
+                            .problems())
+                    .extracting(PolicyProblem::toString)
+                    .containsExactly(
+                            LP_131 + ":15:85 KB-531: Teks ini lebih panjang dari 1000 huruf. Persingkat. Kalimat"
+                                    + " untuk sekolah ditulis di berkas YAML syaratnya.");
+        }
+    }
+
+    @Test
     void seribuSatuAturanDitolak() {
         String aturan =
                 "\nrule \"a%d\" when Keberlakuan( berlaku( \"LP-131\" ) ) then temuan.catat( \"LP-131\", \"/x\" ); end";

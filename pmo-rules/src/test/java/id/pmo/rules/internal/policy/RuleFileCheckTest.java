@@ -92,15 +92,24 @@ class RuleFileCheckTest {
     }
 
     @Test
-    void kodeTakDikenalDanSyaratYangTidakDitanyakanDitemukan() {
+    void kodeTakDikenalDisebutSendiriTanpaSyaratYangKarenanyaTidakDitanyakan() {
         ditolak(
                 PELAKSANAAN,
                 "berlaku( \"LP-131\" )",
                 "berlaku( \"LP-199\" )",
-                "psp-2023-2024/aturan/keberlakuan KB-401: Belum ada aturan yang menyebut LP-131, jadi syarat itu tidak pernah diperiksa."
-                        + " Sebut kodenya di berkas yang sesuai.\n"
-                        + "- psp-2023-2024/aturan/keberlakuan/pelaksanaan.drl:71:26 KB-404: Syarat LP-199 tidak ada dalam kebijakan ini."
+                "psp-2023-2024/aturan/keberlakuan/pelaksanaan.drl:71:26 KB-404: Syarat LP-199 tidak ada dalam kebijakan ini."
                         + " Periksa kodenya, atau tambahkan LP-199.drl dan LP-199.yaml.");
+    }
+
+    @Test
+    void syaratYangTidakDitanyakanDisebutDiBerkasnya() {
+        ditolak(
+                PELAKSANAAN,
+                "berlaku( \"LP-131\" )",
+                "berlaku( \"LP-132\" )",
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:2 KB-401: Belum ada aturan yang menyebut LP-131,"
+                        + " jadi syarat itu tidak pernah diperiksa. Sebut kodenya dalam sebuah aturan di"
+                        + " aturan/keberlakuan.");
     }
 
     @Test

@@ -38,8 +38,8 @@ final class KerangkaKebijakan {
         String idInduk = induk.identitas().id();
         return """
                 # Kebijakan ini memperluas %2$s: yang tidak tertulis di sini berlaku seperti di sana.
-                # Setiap tanggal di bawah digeser %3$d tahun dari induknya, dan belum diputuskan siapa pun. Periksa satu per satu,
-                # lalu tulis naskah sumbernya di kunci "asal".
+                # Setiap tanggal di bawah semula milik induknya, digeser %3$d tahun. Ganti dengan tanggal dari naskah resmi, tulis
+                # naskahnya di kunci "asal", lalu hapus catatan ini.
 
                 id: %1$s
                 versi: "0.1.0"

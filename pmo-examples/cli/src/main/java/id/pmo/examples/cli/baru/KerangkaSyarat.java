@@ -1,5 +1,6 @@
 package id.pmo.examples.cli.baru;
 
+import id.pmo.catalog.KunciKode;
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyFiles;
 import id.pmo.catalog.PolicyLoader;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 final class KerangkaSyarat {
 
     private static final Pattern KODE = Pattern.compile("[A-Z]{2}-[0-9]{3}");
+    private static final Pattern IMPOR = Pattern.compile("(?m)^import\\s+[\\w.]+\\.(\\w+)\\s*;?\\s*\\n");
+    private static final Pattern TEKS = Pattern.compile("\"[^\"\\n]*\"");
     private static final Pattern PAKET = Pattern.compile("(?m)^package\\s+\\w+");
     private static final Pattern ATURAN = Pattern.compile("(?ms)^rule\\s+\"([^\"]*)\".*?^end\\b");
     private static final Pattern AKIBAT = Pattern.compile("(?s)\\bthen\\b(.*?)\\bend\\b");
@@ -59,17 +62,40 @@ final class KerangkaSyarat {
             throw new GalatPakai(
                     "galat.baru.kodeTerpakai", kode, isi.identitas().id());
         }
+        if (KunciKode.pensiun(sumber, id).contains(kode)) {
+            throw new GalatPakai("galat.baru.kodePensiun", kode, isi.identitas().id());
+        }
         String drl = kebijakan.aturan().keySet().stream()
                 .filter(path -> path.endsWith("/" + seperti + ".drl"))
                 .findFirst()
                 .orElseThrow(() -> new GalatPakai(
                         "galat.baru.seperti", seperti, isi.identitas().id()));
+        sebagian(kode, seperti, drl);
         String yaml = drl.substring(0, drl.length() - ".drl".length()) + ".yaml";
         SortedMap<String, String> berkas = new TreeMap<>();
         berkas.put(ganti(drl, seperti, kode), paket(teks(drl)).replace(seperti, kode));
         berkas.put(ganti(yaml, seperti, kode), contoh(pemilik(drl), yaml, seperti, kode));
         berkas.put("aturan/keberlakuan/" + kode.toLowerCase(Locale.ROOT) + ".drl", keberlakuan(kode, seperti));
         return berkas;
+    }
+
+    /** The letters of a kode say of which part of the report it is, so they may not be those of another part's. */
+    private void sebagian(String kode, String seperti, String drl) {
+        String awalan = kode.substring(0, 3);
+        String folder = drl.substring(0, drl.lastIndexOf('/') + 1);
+        boolean milikBagianLain = !seperti.startsWith(awalan)
+                && kebijakan.aturan().keySet().stream()
+                        .filter(path -> !path.startsWith(folder))
+                        .anyMatch(path -> path.contains("/" + awalan));
+        if (milikBagianLain) {
+            throw new GalatPakai(
+                    "galat.baru.bagianLain",
+                    kode,
+                    seperti,
+                    folder,
+                    seperti.substring(0, 2) + kode.substring(2),
+                    awalan);
+        }
     }
 
     /** The rules that put the other syarat in force, for this one alone. */
@@ -88,7 +114,19 @@ final class KerangkaSyarat {
                 }
             }
         }
-        return paket(kepala) + String.join("\n\n", aturan) + "\n";
+        String semua = String.join("\n\n", aturan);
+        return paket(yangDipakai(kepala, semua)) + semua + "\n";
+    }
+
+    /** Without the imports that none of these rules uses; what stands in quotes are words of no type. */
+    private static String yangDipakai(String kepala, String aturan) {
+        String tanpaTeks = TEKS.matcher(aturan).replaceAll("");
+        return IMPOR.matcher(kepala)
+                .replaceAll(impor -> Pattern.compile("\\b" + impor.group(1) + "\\b")
+                                .matcher(tanpaTeks)
+                                .find()
+                        ? Matcher.quoteReplacement(impor.group())
+                        : "");
     }
 
     private static int mulai(String berkas) {

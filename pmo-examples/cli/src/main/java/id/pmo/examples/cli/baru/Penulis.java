@@ -8,6 +8,7 @@ import id.pmo.examples.cli.tabel.Berkas;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 
 /** Writes new files, and never over one that is there. */
@@ -16,10 +17,13 @@ final class Penulis {
     private Penulis() {}
 
     static void tulis(Path folder, SortedMap<String, String> berkas, Lingkungan lingkungan, Kalimat kalimat) {
-        for (String nama : berkas.keySet()) {
-            if (Files.exists(folder.resolve(nama))) {
-                throw new GalatPakai("galat.baru.sudahAda", folder.resolve(nama));
-            }
+        List<String> ada = berkas.keySet().stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .map(tujuan -> "“" + tujuan + "”")
+                .toList();
+        if (!ada.isEmpty()) {
+            throw new GalatPakai("galat.baru.sudahAda", String.join(", ", ada));
         }
         StringBuilder kabar = new StringBuilder();
         try (Simpanan simpanan = new Simpanan()) {

@@ -1,7 +1,9 @@
 package id.pmo.examples.cli.baru;
 
+import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
+import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
@@ -12,6 +14,7 @@ import id.pmo.rules.PmoEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -29,6 +32,8 @@ public final class PerintahBaru extends Perintah {
 
     /** In years, either way. */
     private static final int GESER_TERJAUH = 50;
+
+    private static final Pattern AJARAN = Pattern.compile("\\b(20\\d\\d)-20\\d\\d\\b");
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -71,14 +76,33 @@ public final class PerintahBaru extends Perintah {
         if (!bawaan.ids().contains(induk)) {
             throw new GalatPakai("galat.baru.induk", induk, String.join(", ", bawaan.ids()));
         }
-        SortedMap<String, String> berkas =
-                KerangkaKebijakan.berkas(id, PolicyLoader.of(bawaan).load(induk), geserTahun);
+        LoadedPolicy diperluas = PolicyLoader.of(bawaan).load(induk);
+        SortedMap<String, String> berkas = KerangkaKebijakan.berkas(id, diperluas, geserTahun);
         if (katalog) {
             berkas.put(KATALOG, katalogInduk(bawaan));
         }
         Penulis.tulis(folder, berkas, lingkungan(), kalimat);
+        Berkas.tulis(tahunLain(id, diperluas.kebijakan(), kalimat), lingkungan());
         Berkas.tulis(kalimat.isi("baru.lanjut", folder) + "\n", lingkungan());
         return 0;
+    }
+
+    /** What is said where the name promises another school year than the calendar has. */
+    private String tahunLain(String id, Kebijakan diperluas, Kalimat kalimat) {
+        Matcher ajaran = AJARAN.matcher(id);
+        if (!ajaran.find()) {
+            return "";
+        }
+        int semula = diperluas.periode().get(0).mulai().getYear();
+        int disebut = Integer.parseInt(ajaran.group(1));
+        return disebut == semula + geserTahun
+                ? ""
+                : kalimat.isi(
+                                "baru.tahun",
+                                ajaran.group(),
+                                String.valueOf(semula + geserTahun),
+                                String.valueOf(disebut - semula))
+                        + "\n";
     }
 
     /** A catalogue is given as a whole, so whoever changes it starts from the parent's, or from that of its parent. */

@@ -19,14 +19,14 @@ import picocli.CommandLine.Parameters;
 @Command(name = "baru-syarat")
 public final class PerintahBaruSyarat extends Perintah {
 
-    @Option(names = "--seperti", paramLabel = "${bundle:label.kode}", required = true, descriptionKey = "seperti")
+    @Option(names = "--seperti", paramLabel = "KODE", required = true, descriptionKey = "seperti")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String seperti;
 
     @Mixin
     private final PilihanBahasa bahasa = new PilihanBahasa();
 
-    @Parameters(index = "0", paramLabel = "${bundle:label.kode}", descriptionKey = "kodeBaru")
+    @Parameters(index = "0", paramLabel = "KODE", descriptionKey = "kodeBaru")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String kode;
 

@@ -101,6 +101,30 @@ class AwasiTest {
     }
 
     @Test
+    void syaratYangKehilanganContohnyaDisebutDanSisaPenyuntingTidakDijawab() throws Exception {
+        String lp134 = "aturan/pemeriksaan/pelaksanaan/LP-134.yaml";
+        String isi = Files.readString(Path.of(salinan.folder()).resolve(lp134));
+        byte[] tanpaContoh = isi.substring(0, isi.indexOf("contohUji:")).getBytes(StandardCharsets.UTF_8);
+
+        List<String> jawaban = meja(Bahasa.ID)
+                .simpan(
+                        () -> tulis(lp134 + "~", "x".getBytes(StandardCharsets.UTF_8)),
+                        () -> tulis("aturan/pemeriksaan/pelaksanaan/4913", new byte[0]),
+                        () -> tulis(lp134, tanpaContoh));
+
+        assertThat(jawaban.get(1)).isEmpty();
+        assertThat(jawaban.get(2)).isEmpty();
+        assertThat(jawaban.get(3)).startsWith("""
+
+                [10.41.07] berubah: psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-134.yaml
+                TANPA CONTOH LP-134: kebijakan ini menulis sendiri aturan atau bobotnya, tetapi tidak satu pun contohUji-nya memunculkan LP-134.
+                  Tambahkan contohUji dengan temuan LP-134 di psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-134.yaml.
+
+                0,0 detik. Baru contoh LP-134 yang dijalankan: 0 berlaku. Contoh lain menyusul.
+                """);
+    }
+
+    @Test
     void apaPunYangRusakDikatakanDanPengawasanBerlanjut() throws Exception {
         Path asli = Path.of(salinan.folder());
         Path pindah = tempat.resolve("dipindahkan");
@@ -180,7 +204,7 @@ class AwasiTest {
                 .startsWith("{\"saat\":\"2024-07-01T03:41:07Z\",\"milidetik\":0,\"cakupan\":\"SEMUA\",\"berubah\":["
                         + "\"psp-2023-2024/aturan/keberlakuan/identitas.drl\",")
                 .endsWith("],\"kode\":[],\"baik\":true,\"galat\":null,\"kebijakan\":[{\"kebijakan\":\"psp-2023-2024\","
-                        + "\"masalah\":[],\"uji\":{\"banyak\":440,\"gagal\":[]}}]}\n");
+                        + "\"masalah\":[],\"uji\":{\"banyak\":440,\"gagal\":[],\"tanpaContoh\":[]}}]}\n");
         assertThat(jawaban.get(1).lines())
                 .hasSize(2)
                 .first()
@@ -197,7 +221,7 @@ class AwasiTest {
                                 + "\"psp-2023-2024/" + LP_131
                                 + "\"],\"kode\":[\"LP-131\"],\"baik\":true,\"galat\":null,"
                                 + "\"kebijakan\":[{\"kebijakan\":\"psp-2023-2024\",\"masalah\":[],\"uji\":{\"banyak\":434,"
-                                + "\"gagal\":[]}}]}");
+                                + "\"gagal\":[],\"tanpaContoh\":[]}}]}");
         assertThat(jawaban.get(2))
                 .endsWith("\"baik\":false,\"galat\":null,\"kebijakan\":[{\"kebijakan\":\"psp-2023-2024\",\"masalah\":["
                         + "{\"berkas\":\"psp-2023-2024/" + LP_131 + "\",\"baris\":4,\"kolom\":8,\"kunci\":\"sifat\","

@@ -67,6 +67,26 @@ class PeriksaKebijakanTest {
     }
 
     @Test
+    void berkasDenganSangatBanyakMasalahDisebutSebagianDalamSetiapBentuk() throws IOException {
+        SalinanKebijakan salinan = new SalinanKebijakan(tempat);
+        StringBuilder banyak = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            banyak.append("kunci-").append(i).append(": x\n");
+        }
+        Files.writeString(Path.of(salinan.folder()).resolve("tugas.yaml"), banyak);
+
+        for (String bentuk : new String[] {"teks", "json", "sarif"}) {
+            Hasil hasil = new Panggilan().jalankan("kebijakan", "periksa", "--format", bentuk, salinan.folder());
+
+            assertThat(hasil.status()).isEqualTo(1);
+            assertThat(hasil.keluaran().length()).as(bentuk).isLessThan(100_000);
+            assertThat(hasil.keluaran())
+                    .as(bentuk)
+                    .containsPattern("KB-139[\\s\\S]*Masih ada \\d{5} masalah lain di sini\\.");
+        }
+    }
+
+    @Test
     void sebagaiSarif() throws IOException {
         SalinanKebijakan salinan =
                 new SalinanKebijakan(tempat).ganti(LP_131, "jumlahDokumentasi < $diminta", "jumlahDokumentasi = 1");

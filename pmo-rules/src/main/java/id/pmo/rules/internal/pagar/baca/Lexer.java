@@ -16,6 +16,9 @@ public final class Lexer {
     private static final String BRACKETS_IN = "([{";
     private static final String BRACKETS_OUT = ")]}";
 
+    /** Of a text between quotes: a name, a kode or a place. What is much longer breaks the compiler's own bounds. */
+    private static final int LONGEST_TEXT = 1_000;
+
     private final String text;
     private final Bounds bounds;
     private final List<Slip> slips;
@@ -139,6 +142,9 @@ public final class Lexer {
             slip("KB-351", at);
             at = Math.min(end, text.length());
             return;
+        }
+        if (end - at - 1 > LONGEST_TEXT) {
+            slip("KB-531", at, count(LONGEST_TEXT));
         }
         tokens.add(new Token(TokenKind.TEXT, text.substring(at + 1, end), at, first));
         first = false;
