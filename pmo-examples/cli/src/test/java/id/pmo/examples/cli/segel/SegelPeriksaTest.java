@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.segel.KunciSegel;
+import id.pmo.catalog.segel.Penyegel;
 import id.pmo.examples.cli.Contoh;
 import id.pmo.examples.cli.Panggilan;
 import id.pmo.examples.cli.Panggilan.Hasil;
@@ -14,6 +15,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -159,6 +163,42 @@ class SegelPeriksaTest {
                         1,
                         "psp-2023-2024 tidak bersegel. Segel dengan: pmo kebijakan segel FOLDER --kunci PEM.\n",
                         ""));
+    }
+
+    @Test
+    void segelYangSudahLewatDisebutDanTidakDitambahiTandaTangan() throws IOException {
+        kunci("satu");
+        Path folder = Path.of(new SalinanKebijakan(tempat).folder());
+        PrivateKey pribadi = KunciSegel.pribadi(Files.readString(tempat.resolve("satu.pribadi.pem")));
+        Files.createDirectories(folder.resolve("META-INF"));
+        for (Map.Entry<String, byte[]> satu : Penyegel.segel(
+                        PolicySource.directory(folder),
+                        SalinanKebijakan.ID,
+                        pribadi,
+                        Instant.parse("2023-08-01T00:00:00Z"),
+                        LocalDate.of(2023, 9, 17))
+                .entrySet()) {
+            Files.write(folder.resolve(satu.getKey()), satu.getValue());
+        }
+
+        Hasil hasil = periksa(folder, "--kunci-publik", publik("satu"));
+        assertThat(hasil.status()).isEqualTo(1);
+        assertThat(hasil.keluaran())
+                .contains(
+                        "  berlaku sampai: 17 September 2023, SUDAH LEWAT\n",
+                        "  tanda tangan " + id("satu") + ": sah (",
+                        " berkas, semua seperti sewaktu disegel\n")
+                .endsWith("Segel psp-2023-2024 tidak berlaku.\n");
+        assertThat(segel(folder.toString(), "satu"))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "psp-2023-2024: segel yang sudah ada hanya berlaku sampai 2023-09-17, dan itu sudah lewat. Sebut"
+                                + " --berlaku-sampai yang baru.\n"));
+        assertThat(segel(folder.toString(), "satu", "--berlaku-sampai", "2023-09-18")
+                        .status())
+                .isZero();
+        assertThat(periksa(folder, "--kunci-publik", publik("satu")).status()).isZero();
     }
 
     @Test
