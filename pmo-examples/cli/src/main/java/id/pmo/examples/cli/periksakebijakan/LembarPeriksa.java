@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** Writes problems as lines for people. */
 public final class LembarPeriksa {
 
+    /** Says how many more problems there are, and is none itself. */
+    private static final String LEBIH = "KB-139";
+
     private LembarPeriksa() {}
 
     /** The problems of each policy, a line each, and a line that counts them. */
@@ -21,16 +24,22 @@ public final class LembarPeriksa {
         Set<PolicyProblem> sudah = new HashSet<>();
         for (KebijakanDiperiksa satu : semua) {
             lembar.append(baris(satu.masalah().stream().filter(sudah::add), kalimat.bahasa()));
-            lembar.append(
-                            satu.masalah().isEmpty()
-                                    ? kalimat.isi("periksaKebijakan.baik", satu.id())
-                                    : kalimat.isi(
-                                            "periksaKebijakan.masalah",
-                                            satu.id(),
-                                            satu.masalah().size()))
-                    .append('\n');
+            lembar.append(jumlah(satu, kalimat)).append('\n');
         }
         return lembar.toString();
+    }
+
+    private static String jumlah(KebijakanDiperiksa satu, Kalimat kalimat) {
+        long disebut = satu.masalah().stream()
+                .filter(masalah -> !masalah.kode().equals(LEBIH))
+                .count();
+        if (disebut == 0) {
+            return kalimat.isi("periksaKebijakan.baik", satu.id());
+        }
+        return kalimat.isi(
+                disebut == satu.masalah().size() ? "periksaKebijakan.masalah" : "periksaKebijakan.lebih",
+                satu.id(),
+                disebut);
     }
 
     /** A line for each problem. */

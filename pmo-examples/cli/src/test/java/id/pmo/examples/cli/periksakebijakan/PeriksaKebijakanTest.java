@@ -84,6 +84,13 @@ class PeriksaKebijakanTest {
                     .as(bentuk)
                     .containsPattern("KB-139[\\s\\S]*Masih ada \\d{5} masalah lain di sini\\.");
         }
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "periksa", salinan.folder())
+                        .keluaran())
+                .endsWith("""
+                        lalu periksa lagi.
+                        psp-2023-2024: lebih dari 100 hal perlu diperbaiki.
+                        """);
     }
 
     @Test
