@@ -119,8 +119,7 @@ public final class BandingKebijakan {
         if (balik.toString().isEmpty()) {
             throw new IllegalArgumentException("laporan is judged alike by both policies; hand over one that turns");
         }
-        return new Penyusut((satu, lain) -> bandingkan(satu, lain).balik().equals(balik), kodeDikenal())
-                .susut(laporan, konteks, tampilkanTeks);
+        return new Penyusut(this::bandingkan, balik, kodeDikenal()).susut(laporan, konteks, tampilkanTeks);
     }
 
     private Set<String> kodeDikenal() {

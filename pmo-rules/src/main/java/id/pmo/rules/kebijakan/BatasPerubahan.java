@@ -1,6 +1,7 @@
 package id.pmo.rules.kebijakan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,16 @@ public record BatasPerubahan(BigDecimal terbanyak, boolean persen) {
         return persen
                 ? berbalik.multiply(SERATUS).compareTo(terbanyak.multiply(BigDecimal.valueOf(semua.laporan()))) > 0
                 : berbalik.compareTo(terbanyak) > 0;
+    }
+
+    /** How many of these reports may turn at most. */
+    public long banyak(RekapPerubahan.Jumlah semua) {
+        return persen
+                ? terbanyak
+                        .multiply(BigDecimal.valueOf(semua.laporan()))
+                        .divide(SERATUS, 0, RoundingMode.FLOOR)
+                        .longValueExact()
+                : terbanyak.longValue();
     }
 
     /** As {@link #parse} reads it. */

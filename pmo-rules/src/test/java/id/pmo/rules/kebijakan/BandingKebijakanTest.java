@@ -77,6 +77,8 @@ class BandingKebijakanTest {
 
         LaporanPmo kecil = LaporanUntukUji.baca(contoh.laporan());
         assertThat(contoh.berbalik()).isTrue();
+        assertThat(contoh.perubahan()).isEqualTo(banding.bandingkan(kecil, Konteks.at(contoh.pada())));
+        assertThat(contoh.perubahan().dihapus()).containsExactly("TL-001 /laporanTindakLanjut");
         assertThat(contoh.riwayat()).isEmpty();
         assertThat(banding.bandingkan(kecil, Konteks.at(contoh.pada())).balik()).hasToString("BELUM_LENGKAP → LENGKAP");
         assertThat(kecil.sekolah().nama()).isNull();

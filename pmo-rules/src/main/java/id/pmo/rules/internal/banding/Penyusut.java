@@ -7,32 +7,36 @@ import id.pmo.core.laporan.LaporanPmo;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.internal.uji.PohonJson;
 import id.pmo.rules.kebijakan.ContohBalik;
+import id.pmo.rules.kebijakan.Perubahan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Takes from a report, piece by piece, what is not needed for something to hold of it. Not for two threads at once. */
+/** Takes from a report, piece by piece, what is not needed for its verdict to turn. Not for two threads at once. */
 public final class Penyusut {
 
     private static final LaporanReader PEMBACA = LaporanReader.ofDefaults();
 
-    private final BiPredicate<LaporanPmo, Konteks> tetap;
+    private final BiFunction<LaporanPmo, Konteks, Perubahan> banding;
+    private final Perubahan.Balik balik;
     private final Set<String> dikenal;
 
     /**
      * For reports under some policies.
      *
-     * @param tetap what has to go on holding
+     * @param banding judges a report by both
+     * @param balik how the report has to go on turning
      * @param dikenal the codes in reports that are no free text
      */
-    public Penyusut(BiPredicate<LaporanPmo, Konteks> tetap, Set<String> dikenal) {
-        this.tetap = tetap;
+    public Penyusut(BiFunction<LaporanPmo, Konteks, Perubahan> banding, Perubahan.Balik balik, Set<String> dikenal) {
+        this.banding = banding;
+        this.balik = balik;
         this.dikenal = dikenal;
     }
 
@@ -50,6 +54,7 @@ public final class Penyusut {
                 berkurang |= kurangi(satu, pohon, konteks);
             }
         }
+        Perubahan perubahan = perubahan(pohon, konteks).orElseThrow();
         if (!tampilkanTeks) {
             Penyamar penyamar = new Penyamar(dikenal);
             pohon.replaceAll(penyamar::samarkan);
@@ -59,7 +64,8 @@ public final class Penyusut {
                 PohonJson.tulis(pohon.get(0)),
                 adaRiwayat ? pohon.stream().skip(1).map(PohonJson::tulis).toList() : null,
                 konteks.pada(),
-                tetap(pohon, konteks));
+                tetap(pohon, konteks),
+                perubahan);
     }
 
     /** Tries to empty each part, the larger ones first, since what is within then goes with them. */
@@ -121,17 +127,24 @@ public final class Penyusut {
     }
 
     private boolean tetap(List<Object> pohon, Konteks konteks) {
+        return perubahan(pohon, konteks)
+                .filter(satu -> satu.balik().equals(balik))
+                .isPresent();
+    }
+
+    /** What becomes of the report; nothing where it can no longer be read. */
+    private Optional<Perubahan> perubahan(List<Object> pohon, Konteks konteks) {
         List<LaporanPmo> laporan = new ArrayList<>();
         for (Object satu : pohon) {
             Optional<LaporanPmo> terbaca = laporan(satu);
             if (terbaca.isEmpty()) {
-                return false;
+                return Optional.empty();
             }
             laporan.add(terbaca.get());
         }
         Konteks lengkap =
                 konteks.riwayat().isPresent() ? konteks.withRiwayat(laporan.subList(1, laporan.size())) : konteks;
-        return tetap.test(laporan.get(0), lengkap);
+        return Optional.of(banding.apply(laporan.get(0), lengkap));
     }
 
     private static Optional<LaporanPmo> laporan(Object pohon) {

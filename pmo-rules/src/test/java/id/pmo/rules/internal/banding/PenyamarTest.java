@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pmo.catalog.json.HasilBaca;
 import id.pmo.catalog.json.LaporanReader;
 import id.pmo.core.laporan.LaporanPmo;
+import id.pmo.core.laporan.StatusKelengkapan;
 import id.pmo.rules.Konteks;
 import id.pmo.rules.LaporanUntukUji;
 import id.pmo.rules.internal.uji.PohonJson;
 import id.pmo.rules.kebijakan.ContohBalik;
+import id.pmo.rules.kebijakan.Perubahan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,9 @@ class PenyamarTest {
             "statusDinyatakan":"LENGKAP","dikirimPada":"2023-11-02T10:15:00+07:00",\
             "diperbaruiPada":"2023-11-03T10:15:00+07:00"}""";
 
+    private static final Perubahan BERBALIK = perubahan(StatusKelengkapan.BELUM_LENGKAP);
+    private static final Perubahan TETAP = perubahan(StatusKelengkapan.LENGKAP);
+
     private final List<String> ditanam = new ArrayList<>();
 
     @Property(tries = 100)
@@ -52,7 +57,8 @@ class PenyamarTest {
         LaporanPmo lain = tanam(teks + " lain");
 
         // nothing can be taken from a report that has to stay as it is
-        ContohBalik contoh = new Penyusut((satu, konteks) -> satu.equals(laporan), DIKENAL)
+        ContohBalik contoh = new Penyusut(
+                        (satu, konteks) -> satu.equals(laporan) ? BERBALIK : TETAP, BERBALIK.balik(), DIKENAL)
                 .susut(laporan, KONTEKS.withRiwayat(List.of(lain)), false);
 
         assertThat(ditanam).hasSize(2 * 28);
@@ -63,6 +69,10 @@ class PenyamarTest {
                 .isEqualTo(laporan.laporanPelaksanaan().tanggal());
         assertThat(samar.laporanTindakLanjut().get(0).isu())
                 .hasSameSizeAs(laporan.laporanTindakLanjut().get(0).isu());
+    }
+
+    private static Perubahan perubahan(StatusKelengkapan baru) {
+        return new Perubahan(StatusKelengkapan.LENGKAP, baru, null, null, List.of(), List.of(), List.of());
     }
 
     @Provide

@@ -52,10 +52,14 @@ final class HalamanBanding {
         model.put("gaya", gaya);
         model.put("sidikGaya", Sumber.sidik(gaya));
         model.put("judul", kalimat.isi("bandingkan.judul", lama.id(), lama.versi(), baru.id(), baru.versi()));
-        model.put("korpus", hasil.korpus().teks(kalimat) + " " + kalimat.isi("bandingkan.pada", hasil.pada()));
+        model.put(
+                "korpus",
+                hasil.korpus().teks(kalimat) + " " + kalimat.isi("bandingkan.pada", hasil.saat(hasil.pada())));
         model.put("peringatan", peringatan(hasil));
-        model.put("sidikLama", lama.id() + " " + lama.versi() + " " + lama.sidikJari());
-        model.put("sidikBaru", baru.id() + " " + baru.versi() + " " + baru.sidikJari());
+        model.put("asalLama", hasil.asalLama());
+        model.put("asalBaru", hasil.asalBaru());
+        model.put("sidikLama", lama.sidikJari());
+        model.put("sidikBaru", baru.sidikJari());
     }
 
     private void ringkasan(RekapPerubahan rekap) {
@@ -101,19 +105,24 @@ final class HalamanBanding {
         isi.put("banyak", String.valueOf(hasil.rekap().balik().get(balik)));
         HasilBanding.Contoh contoh = hasil.contoh().get(balik);
         if (contoh != null) {
-            isi.put("contoh", contoh(balik, contoh, hasil.contoh().size() <= TERBUKA));
+            isi.put("contoh", contoh(hasil, balik, contoh));
         }
         return isi;
     }
 
-    private Map<String, Object> contoh(Perubahan.Balik balik, HasilBanding.Contoh contoh, boolean terbuka) {
+    private Map<String, Object> contoh(HasilBanding hasil, Perubahan.Balik balik, HasilBanding.Contoh contoh) {
         ContohBalik isi = contoh.isi();
+        List<String> alasan = new AlasanBalik(hasil, kalimat).baris(isi.perubahan());
         List<String> riwayat = isi.riwayat() == null ? List.of() : isi.riwayat();
         return Map.of(
                 "asal",
-                kalimat.isi("bandingkan.contoh", balik, contoh.asal(), isi.pada()),
+                kalimat.isi("bandingkan.contoh", balik, contoh.asal(), hasil.saat(isi.pada())),
+                "adaAlasan",
+                !alasan.isEmpty(),
+                "alasan",
+                alasan,
                 "terbuka",
-                terbuka,
+                hasil.contoh().size() <= TERBUKA,
                 "samar",
                 !isi.berbalik(),
                 "laporan",
@@ -188,8 +197,7 @@ final class HalamanBanding {
     private List<String> peringatan(HasilBanding hasil) {
         List<String> semua = new ArrayList<>();
         if (hasil.batasDilewati()) {
-            semua.add(kalimat.isi(
-                    "bandingkan.batasDilewati", hasil.rekap().semua().berbalik()));
+            semua.add(hasil.pesanBatas(kalimat));
         }
         if (!hasil.tidakDiharapkan().isEmpty()) {
             semua.add(kalimat.isi("bandingkan.tidakDiharapkan", String.join(", ", hasil.tidakDiharapkan())));

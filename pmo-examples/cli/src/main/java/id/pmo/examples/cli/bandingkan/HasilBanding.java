@@ -3,45 +3,75 @@ package id.pmo.examples.cli.bandingkan;
 import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Syarat;
+import id.pmo.core.kebijakan.Wilayah;
+import id.pmo.examples.cli.Kalimat;
+import id.pmo.rules.kebijakan.BatasPerubahan;
 import id.pmo.rules.kebijakan.ContohBalik;
 import id.pmo.rules.kebijakan.Perubahan;
 import id.pmo.rules.kebijakan.RekapPerubahan;
+import id.pmo.rules.kebijakan.RekapPerubahan.Jumlah;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a comparison comes to.
  *
  * @param lama the old policy
  * @param baru the new policy
+ * @param asalLama where the old policy was read from, as it was asked for
+ * @param asalBaru where the new policy was read from
  * @param korpus where the reports come from
  * @param pada the moment of the check
  * @param disamarkan whether neutral texts stand in the place of names and free texts
  * @param rekap what became of the reports
  * @param contoh an example of each way to turn
  * @param takTerbaca the first reports that could not be read
- * @param batasDilewati whether more reports turn than may
+ * @param batas how many reports may turn; null where nobody said
  * @param tidakDiharapkan the syarat whose findings change though nobody expects it
  */
 record HasilBanding(
         Kebijakan lama,
         Kebijakan baru,
+        String asalLama,
+        String asalBaru,
         AsalKorpus korpus,
         Instant pada,
         boolean disamarkan,
         RekapPerubahan rekap,
         SortedMap<Perubahan.Balik, Contoh> contoh,
         List<TakTerbaca> takTerbaca,
-        boolean batasDilewati,
+        @Nullable BatasPerubahan batas,
         Set<String> tidakDiharapkan) {
 
+    /** Whether more reports turn than may. */
+    boolean batasDilewati() {
+        return batas != null && batas.dilewati(rekap.semua());
+    }
+
+    /** How many reports turn, and how many may at most. */
+    String pesanBatas(Kalimat kalimat) {
+        Jumlah semua = rekap.semua();
+        return batas == null
+                ? ""
+                : kalimat.isi("bandingkan.batasDilewati", semua.berbalik(), batas.banyak(semua), batas.toString());
+    }
+
+    /** The moment of the check as clocks tell it where the new policy holds, to be copied into {@code --pada}. */
+    String saat(Instant saat) {
+        return saat.atZone(baru.waktu().zonaBersama().orElse(Wilayah.WIB))
+                .toOffsetDateTime()
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+
     boolean diterima() {
-        return !batasDilewati && tidakDiharapkan.isEmpty() && !takAdaTerbaca();
+        return !batasDilewati() && tidakDiharapkan.isEmpty() && !takAdaTerbaca();
     }
 
     /** Whether there are reports, and none of them could be read: nothing was compared. */

@@ -2,6 +2,7 @@ package id.pmo.examples.cli.bandingkan;
 
 import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.examples.cli.kebijakan.NilaiJson;
+import id.pmo.rules.kebijakan.BatasPerubahan;
 import id.pmo.rules.kebijakan.ContohBalik;
 import id.pmo.rules.kebijakan.Perubahan;
 import id.pmo.rules.kebijakan.RekapPerubahan.Jumlah;
@@ -19,8 +20,8 @@ final class JsonBanding {
 
     static String tulis(HasilBanding hasil) {
         Map<String, @Nullable Object> isi = new LinkedHashMap<>();
-        isi.put("lama", identitas(hasil.lama().identitas()));
-        isi.put("baru", identitas(hasil.baru().identitas()));
+        isi.put("lama", kebijakan(hasil.lama().identitas(), hasil.asalLama()));
+        isi.put("baru", kebijakan(hasil.baru().identitas(), hasil.asalBaru()));
         isi.put("korpus", korpus(hasil.korpus()));
         isi.put("pada", hasil.pada());
         isi.put("disamarkan", hasil.disamarkan());
@@ -33,16 +34,22 @@ final class JsonBanding {
         isi.put(
                 "daftarTakTerbaca",
                 hasil.takTerbaca().stream().map(JsonBanding::takTerbaca).toList());
+        BatasPerubahan batas = hasil.batas();
+        isi.put("batas", batas == null ? null : batas.toString());
+        isi.put(
+                "batasLaporan",
+                batas == null ? null : batas.banyak(hasil.rekap().semua()));
         isi.put("batasDilewati", hasil.batasDilewati());
         isi.put("tidakDiharapkan", hasil.tidakDiharapkan());
         return NilaiJson.teks(json -> NilaiJson.tulis(json, isi)) + "\n";
     }
 
-    private static Map<String, @Nullable Object> identitas(IdentitasKebijakan kebijakan) {
+    private static Map<String, @Nullable Object> kebijakan(IdentitasKebijakan kebijakan, String asal) {
         Map<String, @Nullable Object> isi = new LinkedHashMap<>();
         isi.put("id", kebijakan.id());
         isi.put("versi", kebijakan.versi());
         isi.put("sidikJari", kebijakan.sidikJari());
+        isi.put("asal", asal);
         return isi;
     }
 
@@ -63,6 +70,9 @@ final class JsonBanding {
         Map<String, @Nullable Object> isi = new LinkedHashMap<>();
         isi.put("pada", contoh.pada());
         isi.put("berbalik", contoh.berbalik());
+        isi.put("ditambah", contoh.perubahan().ditambah());
+        isi.put("dihapus", contoh.perubahan().dihapus());
+        isi.put("berganti", contoh.perubahan().berganti());
         isi.put("laporan", new NilaiJson.Mentah(contoh.laporan()));
         List<String> riwayat = contoh.riwayat();
         isi.put(

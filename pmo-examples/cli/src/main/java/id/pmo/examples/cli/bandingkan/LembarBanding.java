@@ -1,5 +1,6 @@
 package id.pmo.examples.cli.bandingkan;
 
+import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.examples.cli.Aman;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.rekap.TabelTeks;
@@ -29,8 +30,10 @@ final class LembarBanding {
                 hasil.lama().identitas().versi(),
                 hasil.baru().identitas().id(),
                 hasil.baru().identitas().versi()));
+        kebijakan("bandingkan.kebijakanLama", hasil.lama(), hasil.asalLama());
+        kebijakan("bandingkan.kebijakanBaru", hasil.baru(), hasil.asalBaru());
         baris(kalimat.isi("bandingkan.jumlah", semua.laporan(), semua.berubah(), semua.berbalik(), rekap.takTerbaca()));
-        baris(hasil.korpus().teks(kalimat) + " " + kalimat.isi("bandingkan.pada", hasil.pada()));
+        baris(hasil.korpus().teks(kalimat) + " " + kalimat.isi("bandingkan.pada", hasil.saat(hasil.pada())));
         if (semua.berubah() == 0) {
             baris(kalimat.isi(hasil.takAdaTerbaca() ? "bandingkan.takAdaTerbaca" : "bandingkan.nihil"));
         }
@@ -68,6 +71,12 @@ final class LembarBanding {
         return lembar.toString();
     }
 
+    /** Two states of one policy may have the same id and version. */
+    private void kebijakan(String kunci, Kebijakan kebijakan, String asal) {
+        baris(kalimat.isi(kunci) + ": " + Aman.teks(asal) + ", "
+                + kebijakan.identitas().sidikJari());
+    }
+
     private void bagian(String nama, SortedMap<String, Jumlah> jumlah) {
         judul(nama);
         TabelTeks tabel = new TabelTeks(1);
@@ -101,7 +110,8 @@ final class LembarBanding {
         }
         ContohBalik isi = contoh.isi();
         lembar.append('\n');
-        baris(kalimat.isi("bandingkan.contoh", balik, contoh.asal(), isi.pada()));
+        baris(kalimat.isi("bandingkan.contoh", balik, contoh.asal(), hasil.saat(isi.pada())));
+        new AlasanBalik(hasil, kalimat).baris(isi.perubahan()).forEach(satu -> baris("  " + satu));
         if (!isi.berbalik()) {
             baris("  " + kalimat.isi("bandingkan.samar"));
         }
@@ -129,7 +139,7 @@ final class LembarBanding {
         }
         lembar.append('\n');
         if (hasil.batasDilewati()) {
-            baris(kalimat.isi("bandingkan.batasDilewati", hasil.rekap().semua().berbalik()));
+            baris(hasil.pesanBatas(kalimat));
         }
         if (!hasil.tidakDiharapkan().isEmpty()) {
             baris(kalimat.isi("bandingkan.tidakDiharapkan", String.join(", ", hasil.tidakDiharapkan())));

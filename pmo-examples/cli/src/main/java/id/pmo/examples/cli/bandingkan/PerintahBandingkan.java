@@ -99,13 +99,15 @@ public final class PerintahBandingkan extends Perintah {
         HasilBanding hasil = new HasilBanding(
                 banding.kebijakanLama(),
                 banding.kebijakanBaru(),
+                lama,
+                baru,
                 asal,
                 saat,
                 !terbuka,
                 rekap,
                 catatan.contoh(banding, terbuka),
                 catatan.takTerbaca(),
-                batas != null && batas.dilewati(rekap.semua()),
+                batas,
                 tidakDiharapkan(rekap, banding));
         Berkas.tulis(
                 switch (format) {

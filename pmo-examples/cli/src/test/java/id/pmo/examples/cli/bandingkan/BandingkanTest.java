@@ -42,11 +42,13 @@ class BandingkanTest {
 
         assertThat(hasil.status()).isZero();
         assertThat(hasil.galat()).isEmpty();
-        assertThat(hasil.keluaran())
+        assertThat(hasil.keluaran().replaceAll("sha256:[0-9a-f]{64}", "sha256:…"))
                 .startsWith("""
                         psp-2023-2024 versi 1.0.0 → psp-2023-2024-gtk versi 1.0.0
+                        Kebijakan lama: psp-2023-2024, sha256:…
+                        Kebijakan baru: psp-2023-2024-gtk, sha256:…
                         1 laporan: 1 berubah, 1 di antaranya berbalik putusannya; 0 tidak terbaca.
-                        Berkas dalam korpus: 1; diperiksa pada 2023-09-18T05:00:00Z.
+                        Berkas dalam korpus: 1; diperiksa pada 2023-09-18T12:00:00+07:00.
 
                         Putusan yang berbalik
                           BELUM_LENGKAP → LENGKAP  1
@@ -67,7 +69,11 @@ class BandingkanTest {
 
                         """)
                 .contains("Contoh terkecil BELUM_LENGKAP → LENGKAP, dari berkas ke-1, baris 1, diperiksa pada"
-                        + " 2023-09-18T05:00:00Z:\n  {\"sekolah\":{\"npsn\":")
+                        + " 2023-09-18T12:00:00+07:00:\n"
+                        + "  dihapus: TL-001 /laporanTindakLanjut (WAJIB), Jumlah minimal subtopik\n"
+                        + "  ditambah: TL-008 /laporanTindakLanjut (PERHATIAN), Jumlah subtopik yang disarankan\n"
+                        + "  berganti bobot: TL-024 /laporanTindakLanjut/0/pihakTerlibat (CATATAN → PERHATIAN), Pihak yang terlibat\n"
+                        + "  {\"sekolah\":{\"npsn\":")
                 .doesNotContainIgnoringCase("rahasia")
                 .doesNotContain("Ani", "20330686");
     }
@@ -86,7 +92,12 @@ class BandingkanTest {
         assertThat(bandingkan("--batas-perubahan", "0"))
                 .satisfies(hasil -> assertThat(hasil.status()).isEqualTo(1))
                 .satisfies(hasil -> assertThat(hasil.keluaran())
-                        .endsWith("\n1 laporan berbalik putusannya, lebih banyak daripada --batas-perubahan.\n"));
+                        .endsWith("\n1 laporan berbalik putusannya, padahal --batas-perubahan 0 mengizinkan"
+                                + " paling banyak 0.\n"));
+        assertThat(bandingkan("--batas-perubahan", "99.9%", "--bahasa", "en").keluaran())
+                .endsWith("\n1 reports turn, though --batas-perubahan 99.9% allows at most 0.\n");
+        assertThat(bandingkan("--batas-perubahan", "99.9%", "--format", "json").keluaran())
+                .contains(",\"batas\":\"99.9%\",\"batasLaporan\":0,\"batasDilewati\":true,");
     }
 
     @Test
@@ -102,16 +113,21 @@ class BandingkanTest {
     void sebagaiJson() throws IOException {
         assertThat(bandingkan("--format", "json").keluaran())
                 .startsWith("{\"lama\":{\"id\":\"psp-2023-2024\",\"versi\":\"1.0.0\",\"sidikJari\":\"sha256:")
-                .contains("\"},\"korpus\":{\"berkas\":1,\"sekolah\":null,\"benih\":null},"
-                        + "\"pada\":\"2023-09-18T05:00:00Z\",\"disamarkan\":true,\"laporan\":1,")
+                .contains("\",\"asal\":\"psp-2023-2024\"},\"baru\":{\"id\":\"psp-2023-2024-gtk\",")
+                .contains(
+                        "\",\"asal\":\"psp-2023-2024-gtk\"},\"korpus\":{\"berkas\":1,\"sekolah\":null,\"benih\":null},"
+                                + "\"pada\":\"2023-09-18T05:00:00Z\",\"disamarkan\":true,\"laporan\":1,")
                 .contains(
                         "\"laporan\":1,\"berubah\":1,\"berbalik\":1,\"ditambah\":1,\"dihapus\":1,\"berganti\":1,\"takTerbaca\":0,"
                                 + "\"balik\":[{\"statusLama\":\"BELUM_LENGKAP\",\"statusBaru\":\"LENGKAP\","
                                 + "\"waktuLama\":\"TEPAT_WAKTU\",\"waktuBaru\":\"TEPAT_WAKTU\",\"banyak\":1,\"asal\":\"berkas ke-1, baris 1\",")
-                .contains("\"contoh\":{\"pada\":\"2023-09-18T05:00:00Z\",\"berbalik\":true,\"laporan\":{")
+                .contains("\"contoh\":{\"pada\":\"2023-09-18T05:00:00Z\",\"berbalik\":true,"
+                        + "\"ditambah\":[\"TL-008 /laporanTindakLanjut\"],\"dihapus\":[\"TL-001 /laporanTindakLanjut\"],"
+                        + "\"berganti\":[\"TL-024 /laporanTindakLanjut/0/pihakTerlibat\"],\"laporan\":{")
                 .contains("\"provinsi\":[{\"nama\":\"Jawa Tengah\",\"laporan\":1,")
                 .contains("\"temuan\":[{\"kode\":\"TL-001\",\"ditambah\":0,\"dihapus\":1,\"berganti\":0},")
-                .endsWith(",\"daftarTakTerbaca\":[],\"batasDilewati\":false,\"tidakDiharapkan\":[]}\n")
+                .endsWith(
+                        ",\"daftarTakTerbaca\":[],\"batas\":null,\"batasLaporan\":null,\"batasDilewati\":false,\"tidakDiharapkan\":[]}\n")
                 .doesNotContainIgnoringCase("rahasia");
     }
 
@@ -124,7 +140,9 @@ class BandingkanTest {
                 .contains("<tr><th scope=\"row\">BELUM_LENGKAP → LENGKAP</th><td>1</td></tr>")
                 .contains("<tr><th scope=\"row\"><span class=\"kode\">TL-001</span> <span class=\"judul\">"
                         + "Minimum number of subtopics</span></th><td>0</td><td>1</td><td>0</td></tr>")
-                .contains("<p class=\"awas\">1 reports turn, more than --batas-perubahan allows.</p>")
+                .contains("<p class=\"awas\">1 reports turn, though --batas-perubahan 0 allows at most 0.</p>")
+                .contains("<li>removed: TL-001 /laporanTindakLanjut (WAJIB), Minimum number of subtopics</li>")
+                .contains("<dt>Old policy</dt><dd>psp-2023-2024<br><code>sha256:")
                 .contains("<pre>{\n  &quot;sekolah&quot;: {\n    &quot;npsn&quot;: ")
                 .doesNotContain("<script")
                 .doesNotContainIgnoringCase("rahasia");
@@ -150,7 +168,7 @@ class BandingkanTest {
         assertThat(hasil.status()).isZero();
         assertThat(hasil.keluaran())
                 .contains("\n120 laporan: ")
-                .contains("\nSekolah karangan: 20, benih 7; diperiksa pada 2024-08-15T02:00:00Z.\n")
+                .contains("\nSekolah karangan: 20, benih 7; diperiksa pada 2024-08-15T09:00:00+07:00.\n")
                 .contains(", dari sekolah karangan ke-");
         assertThat(new Panggilan().jalankan(argumen)).isEqualTo(hasil);
     }
@@ -199,12 +217,19 @@ class BandingkanTest {
         Path korpus = Files.writeString(tempat.resolve("korpus.ndjson"), LAPORAN);
         String[] argumen = {"kebijakan", "bandingkan", "psp-2023-2024", "psp-2023-2024", "--korpus", korpus.toString()};
 
-        assertThat(new Panggilan().jalankan(argumen)).isEqualTo(new Hasil(0, """
+        Hasil hasil = new Panggilan().jalankan(argumen);
+
+        assertThat(hasil.status()).isZero();
+        assertThat(hasil.galat()).isEmpty();
+        assertThat(hasil.keluaran().replaceAll("sha256:[0-9a-f]{64}", "sha256:…"))
+                .isEqualTo("""
                 psp-2023-2024 versi 1.0.0 → psp-2023-2024 versi 1.0.0
+                Kebijakan lama: psp-2023-2024, sha256:…
+                Kebijakan baru: psp-2023-2024, sha256:…
                 1 laporan: 0 berubah, 0 di antaranya berbalik putusannya; 0 tidak terbaca.
-                Berkas dalam korpus: 1; diperiksa pada 2023-09-18T05:00:00Z.
+                Berkas dalam korpus: 1; diperiksa pada 2023-09-18T12:00:00+07:00.
                 Tidak ada yang berubah.
-                """, ""));
+                """);
     }
 
     @Test

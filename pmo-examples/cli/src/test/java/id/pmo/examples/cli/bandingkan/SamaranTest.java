@@ -116,7 +116,7 @@ class SamaranTest {
                         .keluaran())
                 .endsWith("""
 
-                        2 laporan berbalik putusannya, lebih banyak daripada --batas-perubahan.
+                        2 laporan berbalik putusannya, padahal --batas-perubahan 0 mengizinkan paling banyak 0.
                         Berubah tanpa diharapkan: TL-008, TL-021.
                         """);
     }
