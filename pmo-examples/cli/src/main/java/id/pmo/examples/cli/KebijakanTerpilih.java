@@ -36,6 +36,19 @@ public record KebijakanTerpilih(
                 .orElseThrow(() -> new GalatPakai("galat.kebijakanTanpaTanggal", saat, daftar(engine)));
     }
 
+    /**
+     * The policy that was asked for; without any, the default one.
+     *
+     * @throws GalatPakai if a pack with several was asked for
+     */
+    public Kebijakan satu() {
+        String satu = id == null && paket == null ? PmoEngine.DEFAULT_POLICY : id;
+        if (satu == null) {
+            throw new GalatPakai("galat.kebijakanBeberapa", daftar(engine));
+        }
+        return engine.kebijakan(satu).orElseThrow();
+    }
+
     static String daftar(PmoEngine engine) {
         return String.join(", ", engine.kebijakan());
     }

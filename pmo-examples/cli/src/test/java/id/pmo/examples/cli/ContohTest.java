@@ -27,6 +27,19 @@ class ContohTest {
 
     private static final String AKHIR = "2024-09-01T00:00:00+07:00";
 
+    private static final List<String> TANPA_GANGGUAN = Stream.of(
+                    "draf",
+                    "terlambat",
+                    "salah",
+                    "janggal",
+                    "menyimpang",
+                    "salahPeriode",
+                    "takTerbaca",
+                    "menyatakan",
+                    "gabung")
+            .flatMap(nama -> Stream.of("--takaran", nama + "=0"))
+            .toList();
+
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
     private Path folder;
@@ -55,19 +68,7 @@ class ContohTest {
     @Test
     void tanpaGangguanSetiapLaporanLengkapTepatWaktuDanTanpaTemuan() throws IOException {
         List<String> argumen = new ArrayList<>(List.of("--sekolah=200"));
-        for (String nama : List.of(
-                "draf",
-                "terlambat",
-                "salah",
-                "janggal",
-                "menyimpang",
-                "salahPeriode",
-                "takTerbaca",
-                "menyatakan",
-                "gabung")) {
-            argumen.add("--takaran");
-            argumen.add(nama + "=0");
-        }
+        argumen.addAll(TANPA_GANGGUAN);
         Hasil hasil = periksa(contoh(argumen.toArray(String[]::new)).keluaran());
 
         assertThat(hasil.status()).isZero();
@@ -135,6 +136,125 @@ class ContohTest {
 
         assertThat(npsn).hasSize(39_100).doesNotHaveDuplicates();
         assertThat(npsn.get(39_099)).isEqualTo("ZA039099");
+    }
+
+    @Test
+    void laporanMengikutiKalenderTopikDanBatasanKebijakanYangDiminta() throws IOException {
+        Path kebijakan = folder.resolve("psp-2024-2025");
+        new Panggilan().jalankan("kebijakan", "baru", kebijakan.toString(), "--geser-tahun=1", "--katalog");
+        ganti(kebijakan.resolve("kebijakan.yaml"), "\nperiode:", """
+
+                batasan:
+                  minimalSubtopik: {nilai: 3, dasar: TAFSIR, sumber: uji, alasan: uji}
+                  maksimalSubtopik: {nilai: 4, dasar: TAFSIR, sumber: uji, alasan: uji}
+                  minimalPesertaWajar: {nilai: 30, dasar: TAFSIR, sumber: uji, alasan: uji}
+
+                periode:""");
+        ganti(
+                kebijakan.resolve("katalog.yaml"),
+                "      H: Penguasaan digital",
+                "      I: Baru\n      H: Penguasaan digital");
+        String[] argumen = {"--kebijakan", kebijakan.toString(), "--sekolah=200", "--benih=3"};
+
+        String laporan = contoh(argumen).keluaran();
+
+        assertThat(contoh(argumen).keluaran()).isEqualTo(laporan);
+        assertThat(laporan.lines()).hasSize(1_200);
+        assertThat(laporan).contains("\"4.I\"", "\"dikirimPada\":\"2025-07-").doesNotContain("\"dikirimPada\":\"2023-");
+        assertThat(contoh("--sekolah=200", "--benih=3").keluaran()).doesNotContain("\"4.I\"");
+    }
+
+    @Test
+    void tanpaGangguanLaporanMemenuhiKebijakanYangDiminta() throws IOException {
+        Path kebijakan = folder.resolve("psp-2024-2025");
+        new Panggilan().jalankan("kebijakan", "baru", kebijakan.toString(), "--geser-tahun=1");
+        ganti(
+                kebijakan.resolve("kebijakan.yaml"),
+                "bulanPelaksanaan: 2024-08, batasWaktu: 2024-09-20",
+                "bulanPelaksanaan: 2024-08, batasWaktu: 2024-08-05");
+        ganti(kebijakan.resolve("kebijakan.yaml"), "\nperiode:", """
+
+                batasan:
+                  minimalSubtopik: {nilai: 3, dasar: TAFSIR, sumber: uji, alasan: uji}
+                  maksimalSubtopik: {nilai: 4, dasar: TAFSIR, sumber: uji, alasan: uji}
+                  minimalPesertaWajar: {nilai: 30, dasar: TAFSIR, sumber: uji, alasan: uji}
+
+                periode:""");
+        List<String> argumen = new ArrayList<>(List.of("--sekolah=100", "--kebijakan", kebijakan.toString()));
+        argumen.addAll(TANPA_GANGGUAN);
+        Path berkas = Files.writeString(
+                folder.resolve("laporan.ndjson"),
+                contoh(argumen.toArray(String[]::new)).keluaran());
+
+        Hasil hasil = new Panggilan()
+                .jalankan(
+                        "periksa",
+                        "--format=ndjson",
+                        "--pada=2025-09-01T00:00:00+07:00",
+                        "--kebijakan",
+                        kebijakan.toString(),
+                        berkas.toString());
+
+        assertThat(hasil.galat()).isEmpty();
+        assertThat(hasil.statusLaporan()).hasSize(600).containsOnly("LENGKAP");
+        assertThat(hasil.nilai("\"waktu\":\\{", "status")).hasSize(600).containsOnly("TEPAT_WAKTU");
+    }
+
+    @Test
+    void pesertaDanDispensasiCocokDenganKebijakanYangDiminta() throws IOException {
+        Path tempat = folder.resolve("psp-2024-2025");
+        new Panggilan().jalankan("kebijakan", "baru", tempat.toString(), "--geser-tahun=1");
+        Files.writeString(
+                Files.createDirectories(tempat.resolve("aturan/pemeriksaan/pelaksanaan"))
+                        .resolve("LP-131.yaml"),
+                "aktif: false\ndasar: TAFSIR\nsumber: uji\nalasan: uji\ncontohUji: []\n");
+        Path peserta = folder.resolve("peserta.csv");
+        Path dispensasi = folder.resolve("dispensasi.csv");
+
+        contoh(
+                "--sekolah=1000",
+                "--kebijakan",
+                tempat.toString(),
+                "--takaran=dispensasi=0.2",
+                "--peserta",
+                peserta.toString(),
+                "--dispensasi",
+                dispensasi.toString());
+
+        Kebijakan kebijakan = PolicyLoader.of(PolicySource.directory(tempat).withParents(PolicySource.builtIn()))
+                .load("psp-2024-2025")
+                .kebijakan();
+        BacaanPeserta bacaan = PesertaReader.ofDefaults().read("peserta.csv", Files.readAllBytes(peserta));
+        assertThat(bacaan.masalah()).isEmpty();
+        assertThat(DispensasiReader.of(List.of(kebijakan))
+                        .withPeserta(bacaan.peserta())
+                        .read("dispensasi.csv", Files.readAllBytes(dispensasi))
+                        .masalah())
+                .isEmpty();
+        assertThat(Files.readString(dispensasi)).contains(",LP-141,").doesNotContain(",LP-131,");
+    }
+
+    @Test
+    void kebijakanYangTidakDapatDipakaiDisebut() {
+        assertThat(contoh("--sekolah=1", "--kebijakan=psp-entah").galat())
+                .startsWith(
+                        "--kebijakan: “psp-entah” tidak dikenal. Yang tersedia: psp-2023-2024, psp-2023-2024-gtk.\n");
+        new Panggilan()
+                .jalankan("kebijakan", "baru", folder.resolve("dua/psp-a").toString());
+        new Panggilan()
+                .jalankan("kebijakan", "baru", folder.resolve("dua/psp-b").toString(), "--geser-tahun=2");
+        assertThat(contoh("--sekolah=1", "--kebijakan", folder.resolve("dua").toString()))
+                .isEqualTo(
+                        new Hasil(
+                                2,
+                                "",
+                                "--kebijakan: di sana ada lebih dari satu kebijakan: psp-a, psp-b. Sebut folder salah satunya.\n"));
+    }
+
+    private static void ganti(Path berkas, String lama, String baru) throws IOException {
+        String isi = Files.readString(berkas);
+        assertThat(isi).contains(lama);
+        Files.writeString(berkas, isi.replace(lama, baru));
     }
 
     @Test

@@ -1,16 +1,14 @@
 package id.pmo.examples.cli.contoh;
 
-import id.pmo.catalog.PolicyLoader;
-import id.pmo.catalog.PolicySource;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
 import id.pmo.examples.cli.GalatPakai;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
 import id.pmo.examples.cli.PilihanBahasa;
+import id.pmo.examples.cli.PilihanKebijakan;
 import id.pmo.examples.cli.Timpaan;
 import id.pmo.examples.cli.simpan.Simpanan;
-import id.pmo.rules.PmoEngine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -55,6 +53,9 @@ public final class Contoh extends Perintah {
     private @Nullable Path dispensasi;
 
     @Mixin
+    private final PilihanKebijakan kebijakan = new PilihanKebijakan();
+
+    @Mixin
     private final PilihanBahasa bahasa = new PilihanBahasa();
 
     /** For {@code pmo} in these surroundings. */
@@ -64,18 +65,15 @@ public final class Contoh extends Perintah {
 
     @Override
     public Integer call() {
-        Kebijakan kebijakan = PolicyLoader.of(PolicySource.builtIn())
-                .load(PmoEngine.DEFAULT_POLICY)
-                .kebijakan();
-        List<PeriodePmo> dipilih = periode == null ? kebijakan.periode() : periode.dari(kebijakan);
+        Kebijakan dasar = kebijakan.buka(lingkungan(), bahasa.kalimat()).satu();
+        List<PeriodePmo> dipilih = periode == null ? dasar.periode() : periode.dari(dasar);
         Takaran bagian = Takaran.dengan(ubahan());
         pastikanTerpisah();
-        DaftarSekolah sekolah = new DaftarSekolah(banyak, benih, bagian);
-        PenulisDispensasi penulisDispensasi = new PenulisDispensasi(kebijakan, dipilih, bagian, benih);
-        PenulisLaporan penulis =
-                new PenulisLaporan(sekolah, dipilih, urutan, new PembuatLaporan(kebijakan, bagian, benih));
+        DaftarSekolah sekolah = new DaftarSekolah(dasar, banyak, benih, bagian);
+        PenulisDispensasi penulisDispensasi = new PenulisDispensasi(dasar, dipilih, bagian, benih);
+        PenulisLaporan penulis = new PenulisLaporan(sekolah, dipilih, urutan, new PembuatLaporan(dasar, bagian, benih));
         try (Simpanan simpanan = new Simpanan()) {
-            siapkan(simpanan, peserta, isi -> PenulisPeserta.tulis(isi, sekolah, kebijakan));
+            siapkan(simpanan, peserta, isi -> PenulisPeserta.tulis(isi, sekolah, dasar));
             siapkan(simpanan, dispensasi, isi -> penulisDispensasi.tulis(isi, sekolah));
             siapkan(simpanan, keluaran, isi -> keBerkas(penulis, isi));
             simpanan.selesai();

@@ -1,6 +1,7 @@
 package id.pmo.examples.cli.contoh;
 
 import id.pmo.catalog.DaftarWilayah;
+import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.Wilayah;
 import id.pmo.core.laporan.BentukSekolah;
 import id.pmo.core.laporan.StatusSekolah;
@@ -21,12 +22,6 @@ import java.util.zip.GZIPInputStream;
  */
 final class DaftarSekolah {
 
-    /** The published sizes of the cohorts, 2,500, 7,000 and 10,000 schools, as shares of 39. */
-    private static final int ANGKATAN_1 = 5;
-
-    private static final int ANGKATAN_2 = 14;
-    private static final int BAGIAN = 39;
-
     private static final int PER_KELOMPOK = 9;
     private static final int PER_SERI = 1_000_000;
 
@@ -35,12 +30,15 @@ final class DaftarSekolah {
     private final int banyak;
     private final long benih;
     private final double gabung;
+    private final PembagianAngkatan pembagian;
 
-    DaftarSekolah(int banyak, long benih, Takaran takaran) {
+    DaftarSekolah(Kebijakan kebijakan, int banyak, long benih, Takaran takaran) {
         this.contoh = baca();
         this.banyak = banyak;
         this.benih = benih;
-        this.gabung = takaran.dari("gabung");
+        // schools merge between two cycles
+        this.gabung = kebijakan.periode().stream().anyMatch(satu -> satu.siklus() > 1) ? takaran.dari("gabung") : 0;
+        this.pembagian = PembagianAngkatan.dari(kebijakan);
     }
 
     private static List<String[]> baca() {
@@ -63,8 +61,7 @@ final class DaftarSekolah {
         int dalamPutaran = nomor % contoh.size();
         int sebanyak = Math.min(contoh.size(), banyak - putaran * contoh.size());
         String[] kolom = contoh.get((int) ((long) dalamPutaran * contoh.size() / sebanyak));
-        int bagian = nomor % BAGIAN;
-        int angkatan = bagian < ANGKATAN_1 ? 1 : bagian < ANGKATAN_1 + ANGKATAN_2 ? 2 : 3;
+        int angkatan = pembagian.angkatan(nomor);
         boolean bergabung = Acak.untuk(benih, nomor, 0).kena(gabung);
         return new SekolahBuatan(
                 nomor,

@@ -20,7 +20,7 @@ public final class KorpusBuatan {
     public KorpusBuatan(Kebijakan kebijakan, int banyak, long benih) {
         Takaran takaran = Takaran.dengan(Map.of());
         this.kebijakan = kebijakan;
-        this.sekolah = new DaftarSekolah(banyak, benih, takaran);
+        this.sekolah = new DaftarSekolah(kebijakan, banyak, benih, takaran);
         this.pembuat = new PembuatLaporan(kebijakan, takaran, benih);
     }
 

@@ -46,18 +46,18 @@ final class PembuatLaporan {
 
     LaporanPmo buat(SekolahBuatan sekolah, PeriodePmo periode) {
         Acak acak = Acak.untuk(benih, sekolah.nomor(), 10 + periode.ke());
-        LocalDate tanggal = periode.bulanPelaksanaan().atDay(acak.antara(1, 14));
-        KetentuanAngkatan ketentuan =
-                harian.pada(tanggal).angkatan(sekolah.angkatan()).orElseThrow();
+        LocalDate tanggal = tanggal(periode, acak);
+        Kebijakan saat = harian.pada(tanggal);
+        KetentuanAngkatan ketentuan = saat.angkatan(sekolah.angkatan()).orElseThrow();
         LaporanPmoBuilder laporan = LaporanPmo.builder()
                 .kebijakan(acak.kena(0.5) ? kebijakan.identitas().id() : null)
                 .sekolah(sekolah.dalamSiklus(periode.siklus()))
                 .periode(periode.ke())
                 .pelapor(new Pelapor(ketentuan.pelapor().iterator().next(), null));
         if (acak.kena(takaran.dari("draf"))) {
-            return draf(laporan, sekolah, periode, ketentuan, tanggal, acak);
+            return draf(laporan, sekolah, periode, saat, tanggal, acak);
         }
-        laporan.laporanPelaksanaan(pelaksanaan.buat(periode, ketentuan, tanggal, acak))
+        laporan.laporanPelaksanaan(pelaksanaan.buat(periode, ketentuan, saat.batas(), tanggal, acak))
                 .laporanTindakLanjut(tindakLanjut.buat(sekolah, periode, tanggal, acak))
                 .dikirimPada(dikirim(sekolah, periode, tanggal, acak))
                 .statusDinyatakan(dinyatakan(acak));
@@ -68,17 +68,26 @@ final class PembuatLaporan {
             LaporanPmoBuilder laporan,
             SekolahBuatan sekolah,
             PeriodePmo periode,
-            KetentuanAngkatan ketentuan,
+            Kebijakan saat,
             LocalDate tanggal,
             Acak acak) {
+        KetentuanAngkatan ketentuan = saat.angkatan(sekolah.angkatan()).orElseThrow();
         if (acak.kena(takaran.dari("drafKosong"))) {
             return laporan.build();
         }
-        laporan.laporanPelaksanaan(pelaksanaan.buat(periode, ketentuan, tanggal, acak));
+        laporan.laporanPelaksanaan(pelaksanaan.buat(periode, ketentuan, saat.batas(), tanggal, acak));
         return acak.kena(0.5)
                 ? laporan.build()
                 : laporan.laporanTindakLanjut(tindakLanjut.buat(sekolah, periode, tanggal, acak))
                         .build();
+    }
+
+    /** In the month for it, within the period, and before the deadline where there is time. */
+    private static LocalDate tanggal(PeriodePmo periode, Acak acak) {
+        LocalDate tanggal = periode.bulanPelaksanaan().atDay(acak.antara(1, 14));
+        LocalDate terakhir = periode.batasWaktu().minusDays(1);
+        LocalDate paling = tanggal.isAfter(terakhir) ? terakhir : tanggal;
+        return paling.isBefore(periode.mulai()) ? periode.mulai() : paling;
     }
 
     private @Nullable StatusKelengkapan dinyatakan(Acak acak) {
@@ -90,13 +99,16 @@ final class PembuatLaporan {
 
     /** By day, in the school's own time. */
     private OffsetDateTime dikirim(SekolahBuatan sekolah, PeriodePmo periode, LocalDate tanggal, Acak acak) {
+        LocalDate tutup = periode.batasWaktu().isAfter(periode.selesai()) ? periode.batasWaktu() : periode.selesai();
         LocalDate hari;
         if (!acak.kena(takaran.dari("terlambat"))) {
-            hari = acak.antara(tanggal.plusDays(1), periode.batasWaktu());
+            hari = tanggal.isBefore(periode.batasWaktu())
+                    ? acak.antara(tanggal.plusDays(1), periode.batasWaktu())
+                    : tanggal;
         } else if (acak.kena(takaran.dari("ditutup"))) {
-            hari = acak.antara(periode.selesai().plusDays(1), periode.selesai().plusDays(20));
+            hari = acak.antara(tutup.plusDays(1), tutup.plusDays(20));
         } else {
-            hari = acak.antara(periode.batasWaktu().plusDays(1), periode.selesai());
+            hari = acak.antara(periode.batasWaktu().plusDays(1), tutup);
         }
         return hari.atTime(acak.antara(7, 20), acak.antara(0, 59), acak.antara(0, 59))
                 .atZone(sekolah.zona())

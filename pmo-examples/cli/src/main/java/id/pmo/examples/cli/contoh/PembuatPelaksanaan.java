@@ -1,5 +1,6 @@
 package id.pmo.examples.cli.contoh;
 
+import id.pmo.core.kebijakan.Batas;
 import id.pmo.core.kebijakan.JenisPeriode;
 import id.pmo.core.kebijakan.KetentuanAngkatan;
 import id.pmo.core.kebijakan.PeriodePmo;
@@ -9,8 +10,11 @@ import id.pmo.core.laporan.LaporanPelaksanaanBuilder;
 import id.pmo.core.laporan.Peran;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 record PembuatPelaksanaan(Bahan bahan) {
 
-    LaporanPelaksanaan buat(PeriodePmo periode, KetentuanAngkatan ketentuan, LocalDate tanggal, Acak acak) {
+    LaporanPelaksanaan buat(
+            PeriodePmo periode, KetentuanAngkatan ketentuan, Batas batas, LocalDate tanggal, Acak acak) {
+        int peserta = Math.max(6, Objects.requireNonNullElse(batas.minimalPesertaWajar(), 0));
+        int durasi = Math.max(ketentuan.durasiJp(), Objects.requireNonNullElse(batas.minimalJp(), 0));
         LaporanPelaksanaanBuilder isi = LaporanPelaksanaan.builder()
                 .tanggal(tanggal)
-                .jumlahPeserta(acak.antara(6, 42))
+                .jumlahPeserta(acak.antara(peserta, peserta + 36))
                 .moda(acak.satu(List.copyOf(ketentuan.moda())))
-                .durasiJp(ketentuan.durasiJp() + (acak.kena(0.2) ? 1 : 0))
-                .pihakHadir(hadir(ketentuan))
+                .durasiJp(durasi + (acak.kena(0.2) ? 1 : 0))
+                .pihakHadir(hadir(ketentuan, batas))
                 .dokumentasi(lampiran(ketentuan.minimalDokumentasi(), "jpg", tanggal, acak))
                 .rekaman(lampiran(ketentuan.minimalRekaman(), "mp4", tanggal, acak));
         if (periode.jenis() == JenisPeriode.PEMILIHAN) {
@@ -36,12 +43,13 @@ record PembuatPelaksanaan(Bahan bahan) {
         return isi.build();
     }
 
-    private static List<Peran> hadir(KetentuanAngkatan ketentuan) {
-        List<Peran> hadir = new ArrayList<>(List.of(Peran.KEPALA_SEKOLAH, Peran.PENGAWAS_SEKOLAH, Peran.GURU));
+    private static List<Peran> hadir(KetentuanAngkatan ketentuan, Batas batas) {
+        Set<Peran> hadir = new LinkedHashSet<>(List.of(Peran.KEPALA_SEKOLAH, Peran.PENGAWAS_SEKOLAH, Peran.GURU));
         if (ketentuan.pelapor().contains(Peran.FASILITATOR_SEKOLAH_PENGGERAK)) {
             hadir.add(Peran.FASILITATOR_SEKOLAH_PENGGERAK);
         }
-        return hadir;
+        hadir.addAll(batas.pihakDiharapkan());
+        return List.copyOf(hadir);
     }
 
     private List<Lampiran> lampiran(@Nullable Integer minimal, String akhiran, LocalDate tanggal, Acak acak) {

@@ -5,6 +5,7 @@ import id.pmo.core.kebijakan.JenisPeriode;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.MenurutHari;
 import id.pmo.core.kebijakan.PeriodePmo;
+import id.pmo.core.kebijakan.Syarat;
 import id.pmo.examples.cli.GalatPakai;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,21 +94,29 @@ final class PenulisDispensasi {
 
     private Isi isi(SekolahBuatan sekolah, PeriodePmo satu, Acak acak) {
         if (acak.kena(0.5)) {
-            LocalDate batas = satu.batasWaktu().plusDays(acak.antara(5, 14));
-            return new Isi("PERPANJANGAN", batas.toString(), "", "", "");
+            return perpanjangan(satu, acak);
         }
         if (satu.jenis() == JenisPeriode.PERKEMBANGAN && acak.kena(0.5)) {
             String semula = rencana.subtopik(sekolah, satu.siklus()).get(0).kode();
             String menjadi = rencana.lain(sekolah, satu.siklus(), acak).kode();
             return new Isi("PERUBAHAN_SUBTOPIK", "", "", semula, menjadi);
         }
-        Integer dokumentasi = kebijakan
-                .pada(satu.mulai())
-                .angkatan(sekolah.angkatan())
-                .orElseThrow()
-                .minimalDokumentasi();
-        boolean perluDokumentasi = Optional.ofNullable(dokumentasi).orElse(0) > 0;
-        return new Isi("PEMBEBASAN", "", perluDokumentasi ? "LP-131" : "LP-141", "", "");
+        return bebas(sekolah, satu).orElseGet(() -> perpanjangan(satu, acak));
+    }
+
+    private static Isi perpanjangan(PeriodePmo satu, Acak acak) {
+        LocalDate batas = satu.batasWaktu().plusDays(acak.antara(5, 14));
+        return new Isi("PERPANJANGAN", batas.toString(), "", "", "");
+    }
+
+    /** From what a school of its cohort is asked to hand in; from nothing where the policy does not ask for that. */
+    private Optional<Isi> bebas(SekolahBuatan sekolah, PeriodePmo satu) {
+        Kebijakan saat = kebijakan.pada(satu.mulai());
+        Integer dokumentasi = saat.angkatan(sekolah.angkatan()).orElseThrow().minimalDokumentasi();
+        String kode = dokumentasi != null && dokumentasi > 0 ? "LP-131" : "LP-141";
+        return Optional.ofNullable(saat.syarat().get(kode))
+                .filter(Syarat::aktif)
+                .map(syarat -> new Isi("PEMBEBASAN", "", kode, "", ""));
     }
 
     private record Isi(String jenis, String batasWaktu, String kode, String semula, String menjadi) {}
