@@ -1,5 +1,6 @@
 package id.pmo.examples.cli.baru;
 
+import id.pmo.core.kebijakan.PeriodePmo;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
@@ -32,5 +33,23 @@ record GeserTahun(int tahun) {
                 .matcher(nama)
                 .replaceAll(m ->
                         (Integer.parseInt(m.group(1)) + tahun) + m.group(2) + (Integer.parseInt(m.group(3)) + tahun));
+    }
+
+    /** A period of the parent's calendar. */
+    PeriodePmo periode(PeriodePmo asal) {
+        return new PeriodePmo(
+                asal.ke(),
+                asal.jenis(),
+                asal.siklus(),
+                asal.mulai().plusYears(tahun),
+                akhir(asal.selesai()),
+                asal.bulanPelaksanaan().plusYears(tahun),
+                asal.batasWaktu().plusYears(tahun));
+    }
+
+    /** The last day of a month stays that, in leap years too. */
+    private LocalDate akhir(LocalDate hari) {
+        LocalDate lain = hari.plusYears(tahun);
+        return hari.getDayOfMonth() == hari.lengthOfMonth() ? lain.withDayOfMonth(lain.lengthOfMonth()) : lain;
     }
 }

@@ -4,7 +4,6 @@ import id.pmo.catalog.LoadedPolicy;
 import id.pmo.core.bahasa.Bahasa;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.PeriodePmo;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,15 +20,16 @@ final class KerangkaKebijakan {
         SortedMap<String, String> berkas = new TreeMap<>();
         berkas.put("kebijakan.yaml", kebijakan(id, induk.kebijakan(), geser));
         induk.contoh().forEach((nama, isi) -> berkas.put("contoh/" + nama + ".json", geser.tanggal(isi)));
-        letak(induk)
-                .ifPresent(path -> new ContohBatasWaktu(induk, geser).yaml().ifPresent(isi -> berkas.put(path, isi)));
+        new ContohKalender(induk, geser)
+                .yaml()
+                .forEach((kode, isi) -> letak(induk, kode).ifPresent(path -> berkas.put(path, isi)));
         return berkas;
     }
 
-    /** Where the texts of the syarat on the deadline stand. */
-    private static Optional<String> letak(LoadedPolicy induk) {
+    /** Where the texts of a syarat stand. */
+    private static Optional<String> letak(LoadedPolicy induk, String kode) {
         return induk.aturan().keySet().stream()
-                .filter(path -> path.endsWith("/" + ContohBatasWaktu.KODE + ".drl"))
+                .filter(path -> path.endsWith("/" + kode + ".drl"))
                 .map(path -> path.substring(0, path.length() - ".drl".length()) + ".yaml")
                 .findFirst();
     }
@@ -57,30 +57,16 @@ final class KerangkaKebijakan {
                 periode:
                 %6$s
                 """.formatted(
-                        id,
-                        idInduk,
-                        geser.tahun(),
-                        geser.tahunAjaran(induk.nama().dalam(Bahasa.ID)),
-                        geser.tahunAjaran(induk.nama().dalam(Bahasa.EN)),
-                        induk.periode().stream().map(p -> periode(p, geser)).collect(Collectors.joining("\n")));
+                id,
+                idInduk,
+                geser.tahun(),
+                geser.tahunAjaran(induk.nama().dalam(Bahasa.ID)),
+                geser.tahunAjaran(induk.nama().dalam(Bahasa.EN)),
+                induk.periode().stream().map(p -> periode(geser.periode(p))).collect(Collectors.joining("\n")));
     }
 
-    private static String periode(PeriodePmo p, GeserTahun geser) {
+    private static String periode(PeriodePmo p) {
         return "  - {ke: %d, jenis: %s, siklus: %d, mulai: %s, selesai: %s, bulanPelaksanaan: %s, batasWaktu: %s}"
-                .formatted(
-                        p.ke(),
-                        p.jenis(),
-                        p.siklus(),
-                        geser.tanggal(p.mulai().toString()),
-                        akhir(p.selesai(), geser),
-                        geser.tanggal(p.bulanPelaksanaan().toString()),
-                        geser.tanggal(p.batasWaktu().toString()));
-    }
-
-    /** The last day of a month stays that, in leap years too. */
-    private static String akhir(LocalDate hari, GeserTahun geser) {
-        LocalDate lain = hari.plusYears(geser.tahun());
-        return (hari.getDayOfMonth() == hari.lengthOfMonth() ? lain.withDayOfMonth(lain.lengthOfMonth()) : lain)
-                .toString();
+                .formatted(p.ke(), p.jenis(), p.siklus(), p.mulai(), p.selesai(), p.bulanPelaksanaan(), p.batasWaktu());
     }
 }
