@@ -25,6 +25,21 @@ class MasalahTurunanTest {
     }
 
     @Test
+    void barisPeriodePertamaYangTerhapusJugaDisebut() {
+        folder.ganti(
+                ANAK,
+                PERIODE,
+                "  - {ke: 2, mulai: 2024-10-01, selesai: 2024-11-30, bulanPelaksanaan: 2024-10, batasWaktu: 2024-11-20,"
+                        + " sumber: naskah D}\n");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(ANAK
+                        + ":8:5 KB-254 periode.2: Periode 1 tidak ditulis di sini, jadi berlaku jendela dari induk"
+                        + " (uji/kebijakan.yaml:10), yang tidak cocok dengan jendela periode 2."
+                        + " Tambahkan baris periode 1 ke kalender ini.");
+    }
+
+    @Test
     void barisPeriodeYangTerhapusDisebutTidakAdaBukanTumpangTindih() {
         folder.ganti(
                 ANAK,

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Holds the periods of a calendar against each other. */
 final class CalendarCheck {
 
+    /** Months between two periods that no holidays make: one of them is of another school year. */
+    private static final int FAR_APART = 6;
+
     private final Isian isian;
 
     /** The periods that a parent gives and of which it has been told that they do not fit here. */
@@ -38,7 +41,7 @@ final class CalendarCheck {
     private void insideWindow(PeriodePmo p) {
         Map<String, ?> jendela = Map.of("mulai", p.mulai(), "selesai", p.selesai());
         List<String> tepi = List.of(path(p, "mulai"), path(p, "selesai"));
-        if (p.batasWaktu().isBefore(p.mulai()) || p.batasWaktu().isAfter(p.selesai())) {
+        if (!isInside(p)) {
             isian.wrong(path(p, "batasWaktu"), tepi, "KB-247", jendela);
         }
         YearMonth bulan = p.bulanPelaksanaan();
@@ -47,14 +50,17 @@ final class CalendarCheck {
         }
     }
 
+    private static boolean isInside(PeriodePmo p) {
+        return !p.batasWaktu().isBefore(p.mulai()) && !p.batasWaktu().isAfter(p.selesai());
+    }
+
     private void afterEarlier(PeriodePmo earlier, PeriodePmo p) {
         LocalDate free = earlier.selesai().plusDays(1);
-        if (!p.mulai().isBefore(free)) {
-            return;
-        }
-        if (p.selesai().isBefore(earlier.mulai()) && isOwn(earlier) != isOwn(p)) {
+        boolean otherSide = p.selesai().isBefore(earlier.mulai());
+        boolean farApart = p.mulai().isAfter(free.plusMonths(FAR_APART)) && isInside(earlier) && isInside(p);
+        if ((otherSide || farApart) && isOwn(earlier) != isOwn(p)) {
             notHere(isOwn(p) ? earlier : p, isOwn(p) ? p : earlier);
-        } else {
+        } else if (p.mulai().isBefore(free)) {
             isian.wrong(
                     path(p, "mulai"),
                     List.of(path(earlier, "selesai")),
@@ -63,7 +69,7 @@ final class CalendarCheck {
         }
     }
 
-    /** A period that only a parent gives, and that lies wholly on the wrong side, is what was left out; nothing overlaps. */
+    /** A period that only a parent gives, and that lies on the wrong side or a school year off, is what was left out. */
     private void notHere(PeriodePmo inherited, PeriodePmo own) {
         if (told.add(inherited.ke())) {
             YamlNode place = entry(own);
