@@ -233,9 +233,28 @@ final class FileParser {
         if (!cursor.at("end")) {
             throw cursor.atEnd() || cursor.at("rule")
                     ? cursor.unexpected("\"end\"", "\"end\"")
-                    : new SlipException(
-                            "KB-543", cursor.peek().at(), cursor.peek().shown());
+                    : tooMany(global, method);
         }
         return new Consequence(global.name(), method.name(), arguments);
+    }
+
+    /** Of two calls the one that no recorder takes is told, wherever it stands; of two recorders' the second. */
+    private SlipException tooMany(Token global, Token method) {
+        if (isForeign(global)) {
+            return new SlipException("KB-542", global.at(), global.text() + "." + method.text());
+        }
+        Token next = cursor.peek();
+        if (cursor.second().is(".") && isForeign(next)) {
+            cursor.take();
+            return new SlipException("KB-542", next.at(), next.text() + cursor.qualifiedRest());
+        }
+        return new SlipException("KB-543", next.at(), next.shown());
+    }
+
+    /** Whether it is none of the globals of a file that has some. */
+    private boolean isForeign(Token word) {
+        return word.isWord()
+                && !globals.isEmpty()
+                && globals.stream().noneMatch(global -> global.name().text().equals(word.text()));
     }
 }
