@@ -185,11 +185,44 @@ class MasalahFolderTest {
 
     @Test
     void namaAturanBukanKode() {
-        folder.tulis("uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl", "x");
+        folder.tulis("uji/aturan/pemeriksaan/pelaksanaan/lp-132.drl", "x");
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/lp-131.drl KB-104: Berkas ini tidak dikenal dalam kebijakan. Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, kode.kunci.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/lp-132.drl KB-104: Berkas ini tidak dikenal dalam kebijakan. Maksud Anda \"aturan/pemeriksaan/pelaksanaan/LP-132.drl\"? Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, kode.kunci.yaml, aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl, contoh/*.json.");
+    }
+
+    @Test
+    void berkasSyaratBerejaanAtauBerletakLainDitanyakanTempatnya() {
+        assertThat(maksud("aturan/pemeriksaan/pelaksanaan/LP-13.yaml"))
+                .isEqualTo("aturan/pemeriksaan/pelaksanaan/LP-013.yaml");
+        assertThat(maksud("aturan/pemeriksaan/pelaksanaan/LP-013.yml"))
+                .isEqualTo("aturan/pemeriksaan/pelaksanaan/LP-013.yaml");
+        assertThat(maksud("aturan/pemeriksaan/pelaksanaan/LP-013.yaml.txt"))
+                .isEqualTo("aturan/pemeriksaan/pelaksanaan/LP-013.yaml");
+        assertThat(maksud("LP-013.yaml")).isEqualTo("aturan/pemeriksaan/pelaksanaan/LP-013.yaml");
+        assertThat(maksud("aturan/pemeriksaan/sd-2.DRL")).isEqualTo("aturan/simpulan/SD-002.drl");
+        assertThat(maksud("Tugas.yml")).isEqualTo("tugas.yaml");
+    }
+
+    @Test
+    void berkasAsingTidakDitanyakanTempatBerkasYangSudahAda() {
+        assertThat(maksud("LP-131.yaml")).isEmpty();
+        assertThat(maksud("katalog.yml")).isEmpty();
+        assertThat(maksud("ZZ-001.yaml")).isEmpty();
+    }
+
+    /** Which file is asked after where one lies that has no place; empty where none is. */
+    private static String maksud(String path) {
+        String awal = "uji/" + path + " KB-104: Berkas ini tidak dikenal dalam kebijakan. ";
+        String akhir = "Hapus, atau pindahkan ke tempatnya: kebijakan.yaml, katalog.yaml, tugas.yaml, kode.kunci.yaml,"
+                + " aturan/keberlakuan/*.drl, aturan/pemeriksaan/<bagian>/<KODE>.drl dan .yaml, aturan/simpulan/*.drl,"
+                + " contoh/*.json.";
+        String masalah =
+                new FolderUji().tulis("uji/" + path, "x").masalah("uji").get(0);
+        assertThat(masalah).startsWith(awal).endsWith(akhir);
+        return masalah.substring(awal.length(), masalah.length() - akhir.length())
+                .replaceFirst("^Maksud Anda \"(.*)\"\\? $", "$1");
     }
 
     @Test

@@ -16,6 +16,25 @@ class MasalahKalenderTest {
     private final FolderUji folder = new FolderUji();
 
     @Test
+    void tanggalBerurutanLainDitulisUlangBilaHanyaSatuHariYangMungkin() {
+        assertThat(caraMulai("25-09-2024")).isEqualTo("Tulis 2024-09-25.");
+        assertThat(caraMulai("25/09/2024")).isEqualTo("Tulis 2024-09-25.");
+        assertThat(caraMulai("09/25/2024")).isEqualTo("Tulis 2024-09-25.");
+        assertThat(caraMulai("9.9.2024")).isEqualTo("Tulis 2024-09-09.");
+        assertThat(caraMulai("2024-9-5")).isEqualTo("Tulis 2024-09-05.");
+        assertThat(caraMulai("05-09-2024")).isEqualTo("Tulis seperti 2023-08-31.");
+        assertThat(caraMulai("31-11-2024")).isEqualTo("Tulis seperti 2023-08-31.");
+        assertThat(caraMulai("besok")).isEqualTo("Tulis seperti 2023-08-31.");
+    }
+
+    private static String caraMulai(String tanggal) {
+        FolderUji lain = new FolderUji();
+        lain.ganti("uji/kebijakan.yaml", "mulai: 2023-08-01", "mulai: " + tanggal);
+        String masalah = lain.masalah("uji").get(0);
+        return masalah.substring(masalah.indexOf("ada di kalender. ") + 17);
+    }
+
+    @Test
     void tanggalYangTidakAda() {
         folder.ganti(KEBIJAKAN, "mulai: 2023-08-01", "mulai: 2023-02-30");
 

@@ -51,7 +51,34 @@ class MasalahNilaiTest {
         assertThat(folder.masalah("uji"))
                 .containsExactly(
                         "uji/kebijakan.yaml:19:13 KB-207 tanda.S0: Kunci \"en\" belum ada. Tulis terjemahan bahasa Inggrisnya.",
-                        "uji/kebijakan.yaml:19:32 KB-211 tanda.S1: Ditemukan \"Paparan\", seharusnya peta \"kunci: nilai\". Tulis setiap kunci di barisnya sendiri.");
+                        "uji/kebijakan.yaml:19:32 KB-211 tanda.S1: Ditemukan \"Paparan\", seharusnya peta \"kunci: nilai\". Tulis dalam dua bahasa, seperti {id: \"…\", en: \"…\"}.");
+    }
+
+    @Test
+    void kunciLainDiTempatNilaiDisebutSendiri() {
+        folder.ganti(KATALOG, "      A: Subtopik A", "      A:\n        nama: Subtopik A\n        sumber: naskah A");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/katalog.yaml:7:9 KB-206 katalog.1.A.nama: Kunci \"nama\" tidak dikenal. Yang dikenal di sini: nilai, sumber, dasar, alasan.");
+    }
+
+    @Test
+    void nilaiYangKuncinyaSalahEjaDisebutSendiri() {
+        folder.ganti(KEBIJAKAN, "{nilai: 2, sumber: naskah A}", "{nila: 2}");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:21:22 KB-206 batasan.maksimalSubtopik.nila: Kunci \"nila\" tidak dikenal. Maksud Anda \"nilai\"?");
+    }
+
+    @Test
+    void petaTanpaNilaiDisebutSekali() {
+        folder.ganti(KEBIJAKAN, "{nilai: 2, sumber: naskah A}", "{sumber: naskah A}");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:21:21 KB-207 batasan.maksimalSubtopik: Kunci \"nilai\" belum ada. Tulis nilainya; nilai: null berarti tidak diatur.");
     }
 
     @Test

@@ -185,6 +185,30 @@ class MasalahYamlTest {
     }
 
     @Test
+    void kunciYangMajuSatuSpasiDariBarisSebelumnyaDisebutLekukKeduanya() {
+        folder.ganti(
+                KEBIJAKAN,
+                "  maksimalSubtopik: {nilai: 2, sumber: naskah A}",
+                "  maksimalSubtopik:\n   nilai: 3\n    sumber: naskah A");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:23:11 KB-201: Bukan YAML yang benar (baris 22 diawali 3 spasi, baris 23 4 spasi; samakan yang setingkat, atau apit teks bertitik dua dengan tanda kutip). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+
+    @Test
+    void kunciYangMundurSatuSpasiDariBarisSebelumnyaDisebutLekukKeduanya() {
+        folder.ganti(
+                KEBIJAKAN,
+                "  maksimalSubtopik: {nilai: 2, sumber: naskah A}",
+                "  maksimalSubtopik:\n    nilai: 3\n\n   # dari naskah\n   sumber: naskah A");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:25:4 KB-201: Bukan YAML yang benar (baris 22 diawali 4 spasi, baris 25 3 spasi; samakan yang setingkat, atau apit teks bertitik dua dengan tanda kutip). Periksa lekuk, titik dua dan tanda kutip di sekitar baris ini.");
+    }
+
+    @Test
     void bilanganTerlaluBesar() {
         folder.ganti(KEBIJAKAN, "durasiJp: 2", "durasiJp: 2147483648");
 
@@ -244,7 +268,24 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:18:22 KB-217 statusTindakLanjut.SUDAH.mintaKeterangan: Ditemukan \"ya\", seharusnya true atau false. Tulis tanpa tanda kutip.");
+                        "uji/kebijakan.yaml:18:22 KB-217 statusTindakLanjut.SUDAH.mintaKeterangan: Ditemukan \"ya\", seharusnya true atau false. Tulis true.");
+    }
+
+    @Test
+    void setiapCaraMenulisTrueFalseDiberiJalanKeluarnya() {
+        assertThat(caraMintaKeterangan("tidak")).isEqualTo("Tulis false.");
+        assertThat(caraMintaKeterangan("\"Tidak\"")).isEqualTo("Tulis false.");
+        assertThat(caraMintaKeterangan("yes")).isEqualTo("Tulis true.");
+        assertThat(caraMintaKeterangan("\"true\"")).isEqualTo("Tulis tanpa tanda kutip.");
+        assertThat(caraMintaKeterangan("mungkin")).isEqualTo("Tulis salah satunya.");
+        assertThat(caraMintaKeterangan("[true]")).isEqualTo("Tulis salah satunya.");
+    }
+
+    private static String caraMintaKeterangan(String nilai) {
+        FolderUji lain = new FolderUji();
+        lain.ganti(KEBIJAKAN, "    tahap: SUDAH", "    tahap: SUDAH\n    mintaKeterangan: " + nilai);
+        String masalah = lain.masalah("uji").get(0);
+        return masalah.substring(masalah.indexOf("seharusnya true atau false. ") + 28);
     }
 
     @Test

@@ -59,7 +59,7 @@ final class AsalReader {
      */
     Nilai dated(YamlNode node, Optional<Block> outer, String column, String kunci) {
         if (!node.isMap()) {
-            node.wrong("KB-211");
+            node.noMap("kunci");
             return new Nilai(node, null);
         }
         return inMap(node.as(kunci), outer, column, List.of("nilai", MasaReader.MULAI, MasaReader.SAMPAI));
@@ -71,9 +71,14 @@ final class AsalReader {
         known.addAll(KUNCI);
         map.allow(known);
         YamlNode value =
-                map.require("nilai", "nilaiNull").orElse(node).as(node.place().kunci());
+                valueIn(map, known).orElseGet(node::silent).as(node.place().kunci());
         Block block = ofEntry(map).orElseGet(() -> inherited(value, outer, column));
         return new Nilai(value, block.asal());
+    }
+
+    /** The value itself; where it is not there but another key is, that one is told alone. */
+    private static Optional<YamlNode> valueIn(YamlMap map, List<String> known) {
+        return known.containsAll(map.values().keySet()) ? map.require("nilai", "nilaiNull") : map.find("nilai");
     }
 
     /** The provenance of a value that carries none itself. */

@@ -31,6 +31,9 @@ final class AturanFiles {
     /** The parts of each syarat, by kode and key. */
     private final SortedMap<String, Map<String, YamlNode>> butir = new TreeMap<>();
 
+    /** The paths of the files that have no place here, by the name under which they are told. */
+    private final SortedMap<String, String> unknown = new TreeMap<>();
+
     /** Which file of which policy a path stands for, to tell what is wrong with it. */
     private final SortedMap<String, String> berkas = new TreeMap<>();
 
@@ -45,6 +48,7 @@ final class AturanFiles {
         for (PolicyPart part : chain.fromAncestor()) {
             part.files().files().forEach((path, bytes) -> all.add(part.berkas(path), path, bytes));
         }
+        all.tellUnknown(chain);
         if (chain.complete()) {
             all.readSyarat();
             all.checkPairs();
@@ -106,8 +110,14 @@ final class AturanFiles {
         } else if (baseReport.isPresent()) {
             SourceText.decode(file, bytes, problems).ifPresent(text -> baseReports.put(baseReport.get(), text));
         } else if (!PolicyPaths.isKnown(path) && !PolicyPaths.isLeftover(path)) {
-            problems.add(file, "KB-104", Map.of());
+            unknown.put(file, path);
         }
+    }
+
+    private void tellUnknown(PolicyChain chain) {
+        Set<String> own = chain.self().files().files().keySet();
+        unknown.forEach((file, path) ->
+                problems.add(file, "KB-104", Map.of("saran", SalahLetak.tanya(path, berkas.keySet(), own))));
     }
 
     private void readSyarat() {

@@ -110,7 +110,7 @@ final class IsianReader {
 
     private static Optional<YamlNode> key(YamlNode item, String key) {
         if (!item.isMap()) {
-            return item.wrong("KB-211");
+            return item.noMap("kunci");
         }
         Optional<YamlNode> node = item.peek(key);
         if (node.isEmpty()) {

@@ -9,10 +9,13 @@ import java.util.List;
  */
 final class Sebab {
 
+    private static final String TIDAK_SEJAJAR = "expected <block end>";
+    private static final String TITIK_DUA = "mapping values are not allowed";
+
     private static final List<Kata> YAML = List.of(
             new Kata("\\t(TAB)", "tab dipakai sebagai lekuk, seharusnya spasi", "a tab indents, it must be spaces"),
             new Kata(
-                    "expected <block end>",
+                    TIDAK_SEJAJAR,
                     "baris ini tidak sejajar dengan yang sebelumnya, atau tanda kutip di atasnya tidak berpasangan",
                     "this line is not in line with those before, or a quote above it has no other"),
             new Kata(
@@ -24,7 +27,7 @@ final class Sebab {
                     "tanda kutip atau kurung tidak ditutup sampai akhir berkas",
                     "a quote or a bracket is not closed up to the end of the file"),
             new Kata(
-                    "mapping values are not allowed",
+                    TITIK_DUA,
                     "ada titik dua di dalam teks; apit teksnya dengan tanda kutip, atau periksa lekuknya",
                     "a colon stands within a text; put the text in quotes, or check the indentation"),
             new Kata(
@@ -52,6 +55,11 @@ final class Sebab {
     /** Why a text is no YAML. */
     static DwiBahasa yaml(String pesan) {
         return dari(YAML, pesan, "susunannya tidak dapat dibaca");
+    }
+
+    /** Whether a text may be no YAML because a line of it is moved. */
+    static boolean lekuk(String pesan) {
+        return pesan.contains(TIDAK_SEJAJAR) || pesan.contains(TITIK_DUA);
     }
 
     /** Why a file is no archive, or what it holds cannot be unpacked. */

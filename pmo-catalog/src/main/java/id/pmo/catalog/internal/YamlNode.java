@@ -44,6 +44,11 @@ final class YamlNode {
         return new YamlNode(node, new YamlPlace(place.berkas(), kunci, place.problems()));
     }
 
+    /** The same value, where something is told already: nothing more of it is. */
+    YamlNode silent() {
+        return new YamlNode(node, new YamlPlace(place.berkas(), place.kunci(), new Problems()));
+    }
+
     /** Tells a problem that needs no more words than the register has. */
     void problem(String kode) {
         problem(kode, Map.of());
@@ -95,7 +100,7 @@ final class YamlNode {
     }
 
     Optional<YamlMap> map() {
-        return node instanceof MappingNode mapping ? Optional.of(YamlMap.of(mapping, this)) : wrong("KB-211");
+        return node instanceof MappingNode mapping ? Optional.of(YamlMap.of(mapping, this)) : noMap("kunci");
     }
 
     Optional<List<YamlNode>> list() {
@@ -139,19 +144,19 @@ final class YamlNode {
     Optional<Boolean> bool() {
         return node.getTag().equals(Tag.BOOL)
                 ? Optional.of(Boolean.valueOf(scalar().toLowerCase(Locale.ROOT)))
-                : wrong("KB-217");
+                : wrong("KB-217", Map.of("cara", CaraTulis.benarSalah(node)));
     }
 
     Optional<LocalDate> date() {
-        return parsed(YamlNode::fourDigitYear, "KB-218");
+        return parsed(YamlNode::fourDigitYear, "KB-218", Map.of("contoh", CaraTulis.tanggal(node)));
     }
 
     Optional<YearMonth> month() {
-        return parsed(YearMonth::parse, "KB-219");
+        return parsed(YearMonth::parse, "KB-219", Map.of());
     }
 
     Optional<OffsetDateTime> dateTime() {
-        return parsed(text -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME), "KB-220");
+        return parsed(text -> OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME), "KB-220", Map.of());
     }
 
     <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
@@ -187,12 +192,24 @@ final class YamlNode {
 
     /** A text in both languages. */
     Optional<DwiBahasa> duaBahasa() {
+        if (node instanceof ScalarNode) {
+            return noMap("duaBahasa");
+        }
         return map().flatMap(texts -> {
             texts.allow("id", "en");
             Optional<String> id = texts.require("id", "teksId").flatMap(YamlNode::text);
             Optional<String> en = texts.require("en", "teksEn").flatMap(YamlNode::text);
             return id.flatMap(i -> en.map(e -> new DwiBahasa(i, e)));
         });
+    }
+
+    /**
+     * Tells that this is no map.
+     *
+     * @param cara how to write one, by its name in the register of problems
+     */
+    <T> Optional<T> noMap(String cara) {
+        return wrong("KB-211", Map.of("cara", cara));
     }
 
     /** A problem whose texts say what was found. */
@@ -235,15 +252,15 @@ final class YamlNode {
         return LocalDate.parse(text.length() == 10 ? text : "");
     }
 
-    private <T> Optional<T> parsed(Function<String, T> parse, String kode) {
+    private <T> Optional<T> parsed(Function<String, T> parse, String kode, Map<String, ?> nilai) {
         if (node instanceof ScalarNode && node.getTag().equals(Tag.STR)) {
             try {
                 return Optional.of(parse.apply(scalar()));
             } catch (DateTimeException e) {
-                return wrong(kode);
+                return wrong(kode, nilai);
             }
         }
-        return wrong(kode);
+        return wrong(kode, nilai);
     }
 
     private String scalar() {

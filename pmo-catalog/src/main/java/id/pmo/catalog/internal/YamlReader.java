@@ -66,7 +66,7 @@ final class YamlReader {
                     berkas,
                     mark.map(m -> m.getLine() + 1).orElse(0),
                     mark.map(m -> m.getColumn() + 1).orElse(0),
-                    Sebab.yaml(e.getProblem()));
+                    mark.flatMap(m -> moved(e.getProblem(), text, m)).orElseGet(() -> Sebab.yaml(e.getProblem())));
         } catch (ReaderException e) {
             String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
@@ -135,6 +135,10 @@ final class YamlReader {
         int column = event.getStartMark().map(m -> m.getColumn() + 1).orElse(0);
         problems.add(berkas, line, column, "", kode, nilai);
         return true;
+    }
+
+    private static Optional<DwiBahasa> moved(String problem, String text, Mark mark) {
+        return Sebab.lekuk(problem) ? Lekuk.sebab(text, mark.getLine(), mark.getColumn()) : Optional.empty();
     }
 
     private void notYaml(String berkas, int line, int column, DwiBahasa why) {
