@@ -71,7 +71,7 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
             PolicySource folder = paket(tempat(pilihan, bawaan));
             List<String> id = List.copyOf(folder.ids());
             if (id.isEmpty()) {
-                throw new GalatPakai("galat.kebijakan.folderKosong", pilihan);
+                throw kosong(pilihan);
             }
             return new KebijakanDipilih(folder.or(bawaan), id);
         } catch (UncheckedIOException e) {
@@ -105,6 +105,12 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
         return tempat.toString().toLowerCase(Locale.ROOT).endsWith(".jar")
                 ? PolicySource.jar(tempat)
                 : PolicySource.zip(tempat);
+    }
+
+    private static GalatPakai kosong(String pilihan) {
+        return NamaSalah.di(Path.of(pilihan))
+                .map(nama -> new GalatPakai("galat.kebijakan.namaSalah", pilihan, nama))
+                .orElseGet(() -> new GalatPakai("galat.kebijakan.folderKosong", pilihan));
     }
 
     private static Path tempat(String pilihan, PolicySource bawaan) {

@@ -108,8 +108,8 @@ class DokumenTest {
                 .isEqualTo(new Hasil(
                         2,
                         "",
-                        "Kebijakan “tidak-ada” tidak ada. Sebut sebuah folder, atau salah satu kebijakan bawaan:"
-                                + " psp-2023-2024, psp-2023-2024-gtk.\n"));
+                        "Kebijakan “tidak-ada” tidak ada. Sebut folder, arsip ZIP atau JAR, atau salah satu kebijakan"
+                                + " bawaan: psp-2023-2024, psp-2023-2024-gtk.\n"));
     }
 
     @Test

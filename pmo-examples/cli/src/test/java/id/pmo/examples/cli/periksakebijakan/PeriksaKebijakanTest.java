@@ -156,6 +156,28 @@ class PeriksaKebijakanTest {
     }
 
     @Test
+    void kebijakanYamlYangBernamaLainDisebut() throws IOException {
+        Path folder = Files.createDirectory(tempat.resolve("salah-nama"));
+        Files.writeString(Files.createDirectory(folder.resolve("psp-2024")).resolve("kebijakan.yml"), "id: psp-2024\n");
+
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "periksa", folder.toString())
+                        .galat())
+                .isEqualTo("Folder “" + folder + "” tidak memuat kebijakan.yaml, tetapi ada “"
+                        + Path.of("psp-2024", "kebijakan.yml")
+                        + "” di dalamnya. Ganti namanya menjadi kebijakan.yaml, dengan huruf kecil semua.\n");
+
+        Files.writeString(folder.resolve("kebijakan.yaml.txt"), "id: psp-2024\n");
+
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "periksa", folder.toString(), "--bahasa", "en")
+                        .galat())
+                .isEqualTo(
+                        "The folder “" + folder + "” holds no kebijakan.yaml, but there is “kebijakan.yaml.txt” in it."
+                                + " Rename it to kebijakan.yaml, all in lower case.\n");
+    }
+
+    @Test
     void aturanYangDisimpanSebagaiUtf16DisebutSekali() throws IOException {
         SalinanKebijakan salinan = new SalinanKebijakan(tempat);
         Path drl = Path.of(salinan.folder(), LP_131);

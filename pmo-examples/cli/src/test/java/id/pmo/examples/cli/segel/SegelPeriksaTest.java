@@ -57,6 +57,18 @@ class SegelPeriksaTest {
     }
 
     @Test
+    void arsipYangTidakAdaDisebutBersamaYangDapatDisebut() {
+        Path zip = tempat.resolve("e.zip");
+
+        assertThat(periksa(zip))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "Kebijakan “" + zip + "” tidak ada. Sebut folder, arsip ZIP atau JAR, atau salah satu kebijakan"
+                                + " bawaan: psp-2023-2024, psp-2023-2024-gtk.\n"));
+    }
+
+    @Test
     void tanpaKunciPublikPenandaTanganBelumDiperiksa() throws IOException {
         Path zip = tersegel("satu");
 

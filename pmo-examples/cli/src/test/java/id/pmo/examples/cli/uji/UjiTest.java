@@ -160,8 +160,8 @@ class UjiTest {
                 .isEqualTo(new Hasil(
                         2,
                         "",
-                        "Kebijakan “psp-2024” tidak ada. Sebut sebuah folder, atau salah satu kebijakan bawaan:"
-                                + " psp-2023-2024, psp-2023-2024-gtk.\n"));
+                        "Kebijakan “psp-2024” tidak ada. Sebut folder, arsip ZIP atau JAR, atau salah satu kebijakan"
+                                + " bawaan: psp-2023-2024, psp-2023-2024-gtk.\n"));
         assertThat(new Panggilan().jalankan("kebijakan", "uji", tempat.toString(), "--bahasa", "en"))
                 .isEqualTo(new Hasil(
                         2,
