@@ -104,27 +104,32 @@ final class RuleCheck {
     private void accumulate(Accumulate accumulate, Scope scope) {
         Scope inside = scope.inner();
         condition(accumulate.source(), inside);
-        for (Figure figure : accumulate.figures()) {
-            if (!allowed.functions().contains(figure.function().text())) {
-                slips.addWithHint(
-                        "KB-381",
-                        figure.function().at(),
-                        allowed.functions(),
-                        figure.function().text());
-            }
-            Expression argument = figure.argument();
-            ValueType given = argument == null ? null : new Typing(known, null, inside, slips).typeOf(argument);
-            boolean counts = figure.function().text().equals("count");
-            if (!counts && (argument == null || (given != null && !given.isNumber()))) {
-                slips.add(
-                        "KB-360",
-                        figure.function().at(),
-                        figure.function().text(),
-                        figure.function().text() + "( $angka )");
-            }
-            bind(figure.binding(), ValueType.of(Number.class), scope);
-        }
+        accumulate.figures().forEach(figure -> figure(figure, inside, scope));
+        FigureTests tests = new FigureTests(accumulate.figures(), slips);
         Typing typing = new Typing(known, null, scope, slips);
-        accumulate.tests().forEach(test -> typing.test(test.expression()));
+        for (Constraint test : accumulate.tests()) {
+            if (tests.isLookedAt(test.expression())) {
+                typing.test(test.expression());
+            }
+        }
+    }
+
+    private void figure(Figure figure, Scope inside, Scope scope) {
+        String function = figure.function().text();
+        int at = figure.function().at();
+        boolean sound = allowed.functions().contains(function);
+        if (!sound) {
+            slips.addWithHint("KB-381", at, allowed.functions(), function);
+        }
+        Expression argument = figure.argument();
+        ValueType given = argument == null ? null : new Typing(known, null, inside, slips).typeOf(argument);
+        boolean counts = function.equals("count");
+        boolean named = argument == null || argument instanceof Expression.Variable;
+        boolean counted = argument != null && (given == null || given.isNumber());
+        if (!named || !(counts || counted)) {
+            slips.add("KB-360", at, function, counts ? "count()" : function + "( $angka )");
+            sound = false;
+        }
+        bind(figure.binding(), sound ? ValueType.FIGURE : ValueType.UNKNOWN, scope);
     }
 }

@@ -42,7 +42,9 @@ final class Typing {
         if (type == null) {
             return;
         }
-        if (type.type() == Boolean.class) {
+        if (expression instanceof Variable variable && type.isTruth()) {
+            slips.add("KB-382", variable.at(), variable.name());
+        } else if (type.type() == Boolean.class) {
             slips.add("KB-366", expression.at(), written(expression));
         } else if (!type.isTruth()) {
             slips.add("KB-365", expression.at(), written(expression), type.shown());
@@ -197,7 +199,7 @@ final class Typing {
 
     private static boolean contains(ValueType many, ValueType one) {
         Class<?> element = many.element();
-        return element != null && new ValueType(element, null).sameKind(one);
+        return element != null && !one.isFigure() && new ValueType(element, null).sameKind(one);
     }
 
     private void among(Among among) {

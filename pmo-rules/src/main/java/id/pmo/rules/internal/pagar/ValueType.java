@@ -28,6 +28,9 @@ record ValueType(Class<?> type, @Nullable Class<?> element) {
     /** Of a value whose pattern or property is not known, which has been told. */
     static final ValueType UNKNOWN = new ValueType(Object.class, null);
 
+    /** What accumulate counts: of which class it is depends on the function. */
+    static final ValueType FIGURE = new ValueType(Number.class, null);
+
     static final ValueType NOTHING = new ValueType(void.class, null);
 
     private static final Map<Class<?>, DwiBahasa> NAMES = Map.of(
@@ -46,6 +49,11 @@ record ValueType(Class<?> type, @Nullable Class<?> element) {
 
     boolean isNumber() {
         return NUMBERS.contains(type);
+    }
+
+    /** Whether accumulate gave it; no list holds it, since a list's numbers are of another class. */
+    boolean isFigure() {
+        return equals(FIGURE);
     }
 
     /** A whole number that can be added to. */

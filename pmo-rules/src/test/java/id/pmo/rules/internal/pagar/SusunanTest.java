@@ -84,7 +84,7 @@ class SusunanTest {
                 Keberlakuan( berlaku( "XX-001" ) )
                 accumulate( EntriTindakLanjut( sudah, $panjang : panjangIsu ) ;
                     $kecil : min( $panjang ), $besar : max( $panjang ), $rata : average( $panjang ) ;
-                    $kecil < $besar, $rata >= 1 )
+                    $kecil < 3, $besar > 4, $rata >= 1 )
             then
                 temuan.catat( "XX-001", "/laporanTindakLanjut", "kecil", $kecil );
             end

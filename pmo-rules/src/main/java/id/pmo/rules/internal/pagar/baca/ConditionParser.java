@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * condition  = one { "and" one } ", " one { "or" one }
- * one        = ( "not" ", " "exists" ) one ", " "(" condition ")" | accumulate | pattern
+ * one        = ( "not" ", " "exists" ) inside ", " "(" condition ")" | accumulate | pattern
+ * inside     = "(" condition ")" | pattern
  * pattern    = [ $name ":" ] Type "(" [ constraint { "," constraint } ] ")"
  * constraint = $name ":" property | test
- * accumulate = "accumulate" "(" condition ";" $name ":" function "(" [ value ] ")" { "," … } [ ";" test { "," test } ] ")"
+ * accumulate = "accumulate" "(" condition ";" figure { "," figure } [ ";" test { "," test } ] ")"
+ * figure     = $name ":" function "(" [ value ] ")"
  * </pre>
  */
 final class ConditionParser {
@@ -64,7 +66,7 @@ final class ConditionParser {
             Token token = cursor.peek();
             if (token.is("not") || token.is("exists")) {
                 cursor.take();
-                return new Group(token.text(), List.of(one()), token.at());
+                return new Group(token.text(), List.of(inside()), token.at());
             }
             if (token.is("(")) {
                 cursor.take();
@@ -79,6 +81,15 @@ final class ConditionParser {
         } finally {
             cursor.leave();
         }
+    }
+
+    /** Drools reads what is nested without brackets in a way of its own. */
+    private Condition inside() {
+        Token next = cursor.peek();
+        if (next.is("not") || next.is("exists") || next.is("accumulate") || next.is("acc")) {
+            throw cursor.unexpected("pola, atau kurung", "a pattern, or a bracket");
+        }
+        return one();
     }
 
     private Pattern pattern() {
@@ -189,7 +200,7 @@ final class ConditionParser {
     private Accumulate accumulate() {
         int at = cursor.take().at();
         cursor.expect("(");
-        Condition source = condition();
+        Condition source = source();
         if (cursor.skip(",") || INLINE.contains(cursor.peek().text())) {
             throw new SlipException("KB-524", cursor.peek().at(), cursor.peek().shown());
         }
@@ -198,12 +209,27 @@ final class ConditionParser {
         do {
             figures.add(figure());
         } while (cursor.skip(","));
-        List<Constraint> tests =
-                cursor.at(";") ? constraints(() -> new Constraint(null, expressions.test()), ";", ")") : List.of();
-        if (tests.isEmpty()) {
-            cursor.expect(")");
+        if (cursor.at(";")) {
+            return new Accumulate(
+                    source, figures, constraints(() -> new Constraint(null, expressions.test()), ";", ")"), at);
         }
-        return new Accumulate(source, figures, tests, at);
+        cursor.expect(")");
+        return new Accumulate(source, figures, List.of(), at);
+    }
+
+    /** What is counted: facts that are there, not either of two, and not that there is none. */
+    private Condition source() {
+        boolean counts = !cursor.at("not") && !cursor.at("exists");
+        Condition source = condition();
+        if (!counts || hasEither(source)) {
+            throw new SlipException("KB-384", source.at());
+        }
+        return source;
+    }
+
+    private static boolean hasEither(Condition condition) {
+        return condition instanceof Group group
+                && (group.word().equals("or") || group.inner().stream().anyMatch(ConditionParser::hasEither));
     }
 
     private Figure figure() {

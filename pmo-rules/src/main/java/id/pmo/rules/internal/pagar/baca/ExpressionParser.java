@@ -184,6 +184,11 @@ final class ExpressionParser {
 
     private Expression number(String sign) {
         Token digits = cursor.take();
+        if (cursor.at(".") && cursor.second().kind() == TokenKind.NUMBER) {
+            cursor.take();
+            throw new SlipException(
+                    "KB-368", digits.at(), digits.text() + "." + cursor.take().text());
+        }
         if (!digits.text().matches("[0-9]{1,9}") || cursor.at(".")) {
             throw new SlipException("KB-368", digits.at(), digits.text());
         }
