@@ -17,6 +17,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyPair;
 import java.util.List;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** {@code pmo kebijakan kunci-baru}: makes the two keys of one approver. */
 @Command(name = "kunci-baru")
 public final class PerintahKunciBaru extends Perintah {
+
+    /** A name that begins with a dot would hide the key. */
+    private static final Pattern NAMA = Pattern.compile("(.*[/\\\\])?[^./\\\\][^/\\\\]*");
 
     @Mixin
     private final PilihanBahasa bahasa = new PilihanBahasa();
@@ -40,6 +44,9 @@ public final class PerintahKunciBaru extends Perintah {
     @Override
     public Integer call() {
         Kalimat kalimat = bahasa.kalimat();
+        if (!NAMA.matcher(nama).matches()) {
+            throw new GalatPakai("galat.kunciBaru.nama", nama);
+        }
         KeyPair pasangan = KunciSegel.baru();
         Path pribadi = path(nama + ".pribadi.pem");
         Path publik = path(nama + ".publik.pem");

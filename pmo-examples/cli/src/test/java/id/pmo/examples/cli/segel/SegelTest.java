@@ -15,6 +15,8 @@ import java.security.PublicKey;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegelTest {
 
@@ -55,6 +57,16 @@ class SegelTest {
                         "",
                         "“" + tempat.resolve("satu.pribadi.pem")
                                 + "” sudah ada dan tidak ditimpa. Pakai nama lain.\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "..", ".ketua", "kunci/", "kunci/.ketua"})
+    void kunciTidakBersembunyiDiBalikTitik(String nama) {
+        assertThat(new Panggilan().jalankan("kebijakan", "kunci-baru", nama))
+                .isEqualTo(new Hasil(
+                        2,
+                        "",
+                        "Kunci tidak dapat bernama “" + nama + "”. Tulis nama orangnya, misalnya ketua.\n"));
     }
 
     @Test
