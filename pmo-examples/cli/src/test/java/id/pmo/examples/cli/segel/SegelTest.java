@@ -64,9 +64,7 @@ class SegelTest {
     void kunciTidakBersembunyiDiBalikTitik(String nama) {
         assertThat(new Panggilan().jalankan("kebijakan", "kunci-baru", nama))
                 .isEqualTo(new Hasil(
-                        2,
-                        "",
-                        "Kunci tidak dapat bernama “" + nama + "”. Tulis nama orangnya, misalnya ketua.\n"));
+                        2, "", "Kunci tidak dapat bernama “" + nama + "”. Tulis nama orangnya, misalnya ketua.\n"));
     }
 
     @Test
