@@ -67,7 +67,8 @@ class UjiBerulangTest {
         meja.ganti(berkas, meja.baca(berkas).substring(meja.baca(berkas).indexOf("contohUji:")), "");
         PutaranUji kedua = uji.putaran();
 
-        assertThat(kedua.ujiTerkena().get(0).tanpaContoh()).containsExactly(new SyaratTanpaContoh("LP-134", berkas));
+        assertThat(kedua.ujiTerkena().get(0).tanpaContoh())
+                .containsExactly(new SyaratTanpaContoh("LP-134", berkas, true));
         assertThat(kedua.ujiLainnya()).allMatch(HasilUji::baik);
     }
 

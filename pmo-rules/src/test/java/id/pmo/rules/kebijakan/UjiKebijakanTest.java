@@ -54,11 +54,11 @@ class UjiKebijakanTest {
         assertThat(hasil.contoh()).isEmpty();
         assertThat(hasil.berlaku()).isTrue();
         assertThat(hasil.baik()).isFalse();
-        assertThat(hasil.tanpaContoh()).containsExactly(new SyaratTanpaContoh("LP-134", berkas));
+        assertThat(hasil.tanpaContoh()).containsExactly(new SyaratTanpaContoh("LP-134", berkas, true));
     }
 
     @Test
-    void syaratWarisanMemerlukanContohSendiriBilaBobotnyaBergantiBukanBilaKalimatnyaAtauDimatikan() {
+    void syaratWarisanMemerlukanContohSendiriBilaBobotnyaBergantiBukanBilaKalimatnya() {
         String anak = "psp-2023-2024-gtk/aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
         String sumber = "dasar: TAFSIR\nsumber: Rapat\nalasan: Dicoba.\n";
 
@@ -67,9 +67,25 @@ class UjiKebijakanTest {
 
         folder.tulis(anak, sumber + "sifat: PERHATIAN\n");
         assertThat(uji("psp-2023-2024-gtk", "LP-131").tanpaContoh())
-                .containsExactly(new SyaratTanpaContoh("LP-131", anak));
+                .containsExactly(new SyaratTanpaContoh("LP-131", anak, true));
+    }
 
-        folder.tulis(anak, sumber + "aktif: false\ncontohUji: []\n");
+    @Test
+    void syaratYangDimatikanMemerlukanContohYangTidakMemunculkannya() {
+        String anak = "psp-2023-2024-gtk/aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
+        String mati = "dasar: TAFSIR\nsumber: Rapat\nalasan: Dicoba.\naktif: false\n";
+
+        folder.tanpaKunci("psp-2023-2024-gtk").tulis(anak, mati);
+        assertThat(uji("psp-2023-2024-gtk", "LP-131").tanpaContoh())
+                .containsExactly(new SyaratTanpaContoh("LP-131", anak, false));
+
+        folder.tulis(anak, mati + """
+                contohUji:
+                  - nama: tanpa dokumentasi pun boleh
+                    dasar: pemilihan-lengkap
+                    ubah: {/laporanPelaksanaan/dokumentasi: []}
+                    temuan: []
+                """);
         assertThat(uji("psp-2023-2024-gtk", "LP-131").tanpaContoh()).isEmpty();
     }
 

@@ -90,8 +90,8 @@ final class JunitUji {
         atribut("name", "contohUji");
         atribut("file", syarat.berkas());
         xml.writeStartElement("failure");
-        atribut("message", kalimat.isi("uji.tanpaContoh", syarat.kode()));
-        xml.writeCharacters(bersih(kalimat.isi("uji.tanpaContoh.saran", syarat.kode(), syarat.berkas())));
+        atribut("message", LembarUji.kabar(syarat, kalimat));
+        xml.writeCharacters(bersih(LembarUji.saran(syarat, kalimat)));
         xml.writeEndElement();
         xml.writeEndElement();
     }

@@ -77,9 +77,22 @@ public final class LembarUji {
     }
 
     private void tanpaContoh(SyaratTanpaContoh syarat) {
-        baris(0, kalimat.isi("uji.tanpaContoh", syarat.kode()));
-        baris(1, kalimat.isi("uji.tanpaContoh.saran", syarat.kode(), syarat.berkas()));
+        baris(0, kabar(syarat, kalimat));
+        baris(1, saran(syarat, kalimat));
         lembar.append('\n');
+    }
+
+    /** That a syarat goes without an example. */
+    static String kabar(SyaratTanpaContoh syarat, Kalimat kalimat) {
+        return kalimat.isi(syarat.aktif() ? "uji.tanpaContoh" : "uji.tanpaContoh.mati", syarat.kode());
+    }
+
+    /** Which example it needs, and where. */
+    static String saran(SyaratTanpaContoh syarat, Kalimat kalimat) {
+        return kalimat.isi(
+                syarat.aktif() ? "uji.tanpaContoh.saran" : "uji.tanpaContoh.mati.saran",
+                syarat.kode(),
+                syarat.berkas());
     }
 
     private void gagal(HasilContoh hasil) {

@@ -8,6 +8,7 @@ import id.pmo.examples.cli.kebijakan.SalinanKebijakan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,30 @@ class UjiTest {
                 .contains("tests=\"1\" failures=\"1\"")
                 .contains("<testcase classname=\"psp-2023-2024.LP-134\" name=\"contohUji\" file=\"psp-2023-2024/"
                         + LP_134 + "\"><failure message=\"TANPA CONTOH LP-134: ");
+    }
+
+    @Test
+    void syaratYangDimatikanTanpaContohDisebut() throws IOException {
+        Path folder = tempat.resolve("psp-baru");
+        new Panggilan().jalankan("kebijakan", "baru", folder.toString());
+        Path mati = folder.resolve(LP_134);
+        Files.createDirectories(mati.getParent());
+        Files.writeString(mati, "aktif: false\ndasar: TAFSIR\nsumber: Rapat\nalasan: Tidak lagi diperiksa.\n");
+
+        Hasil hasil = new Panggilan().jalankan("kebijakan", "uji", folder.toString(), "--kode", "LP-134");
+
+        assertThat(hasil.status()).isEqualTo(1);
+        assertThat(hasil.keluaran()).startsWith("""
+                TANPA CONTOH LP-134: kebijakan ini mematikannya, tetapi tidak satu pun contohUji-nya menjaga bahwa LP-134 tidak muncul.
+                  Tambahkan contohUji yang melanggar LP-134, tanpa temuan LP-134, di psp-baru/aturan/pemeriksaan/pelaksanaan/LP-134.yaml.
+                """);
+        assertThat(new Panggilan()
+                        .jalankan("kebijakan", "uji", folder.toString(), "--kode", "LP-134", "--bahasa", "en")
+                        .keluaran())
+                .startsWith("""
+                        NO EXAMPLE LP-134: this policy switches it off, but none of its examples shows that LP-134 stays away.
+                          Add an example (contohUji) that breaks LP-134, without a finding of LP-134, to psp-baru/aturan/pemeriksaan/pelaksanaan/LP-134.yaml.
+                        """);
     }
 
     @Test
