@@ -1,7 +1,6 @@
 package id.pmo.examples.cli.kunci;
 
 import id.pmo.catalog.KunciKode;
-import id.pmo.catalog.PolicyFiles;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.Perintah;
@@ -10,9 +9,7 @@ import id.pmo.examples.cli.kebijakan.FolderKebijakan;
 import id.pmo.examples.cli.simpan.Simpanan;
 import id.pmo.examples.cli.tabel.Berkas;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,61 +39,37 @@ public final class PerintahKunci extends Perintah {
     }
 
     private int kunci(FolderKebijakan.Isi isi, Kalimat kalimat) {
-        Map<String, String> baru = new TreeMap<>();
-        isi.ids().forEach(id -> baru.put(id, KunciKode.terbaru(isi.sumber(), id)));
+        Map<String, KeadaanKunci> semua = new TreeMap<>();
+        isi.ids().forEach(id -> semua.put(id, KeadaanKunci.dari(isi.sumber(), id)));
         if (periksa) {
-            boolean semuaSesuai = true;
-            for (Map.Entry<String, String> satu : baru.entrySet()) {
-                semuaSesuai &= beda(satu.getKey(), lama(isi, satu.getKey()), satu.getValue(), kalimat);
-            }
-            return semuaSesuai ? 0 : 1;
+            semua.forEach((id, satu) -> beda(id, satu, kalimat));
+            return semua.values().stream().allMatch(KeadaanKunci::sesuai) ? 0 : 1;
         }
-        baru.entrySet().removeIf(satu -> {
-            boolean sesuai =
-                    lama(isi, satu.getKey()).filter(satu.getValue()::equals).isPresent();
-            if (sesuai) {
+        semua.entrySet().removeIf(satu -> {
+            if (satu.getValue().sesuai()) {
                 kabar("kunci.sesuai", satu.getKey(), kalimat);
             }
-            return sesuai;
+            return satu.getValue().sesuai();
         });
         try (Simpanan simpanan = new Simpanan()) {
-            baru.forEach((id, teks) -> simpanan.siapkan(
+            semua.forEach((id, satu) -> simpanan.siapkan(
                     isi.folder(id).resolve(KunciKode.BERKAS),
-                    keluaran -> keluaran.write(teks.getBytes(StandardCharsets.UTF_8))));
+                    keluaran -> keluaran.write(satu.terbaru().getBytes(StandardCharsets.UTF_8))));
             simpanan.selesai();
         }
-        baru.keySet().forEach(id -> kabar("kunci.ditulis", id, kalimat));
+        semua.keySet().forEach(id -> kabar("kunci.ditulis", id, kalimat));
         return 0;
     }
 
-    /** Tells whether a lock is as it should be, and if not, each of its lines that is not; a line holds one kode. */
-    private boolean beda(String id, Optional<String> lama, String baru, Kalimat kalimat) {
-        boolean sesuai = lama.filter(baru::equals).isPresent();
-        kabar(sesuai ? "kunci.sesuai" : lama.isEmpty() ? "kunci.tiada" : "kunci.lama", id, kalimat);
-        if (!sesuai && lama.isPresent()) {
-            List<String> dulu = lama.get().lines().toList();
-            List<String> kini = baru.lines().toList();
-            tanpa(dulu, kini, "kunci.hilang", kalimat);
-            tanpa(kini, dulu, "kunci.tambah", kalimat);
+    /** Tells whether a lock is as it should be, and if not, each of its lines that is not. */
+    private void beda(String id, KeadaanKunci satu, Kalimat kalimat) {
+        kabar(satu.sesuai() ? "kunci.sesuai" : satu.ada() ? "kunci.lama" : "kunci.tiada", id, kalimat);
+        if (satu.ada()) {
+            Berkas.tulis(satu.beda(kalimat), lingkungan());
         }
-        return sesuai;
-    }
-
-    private void tanpa(List<String> semua, List<String> lain, String kata, Kalimat kalimat) {
-        semua.stream()
-                .filter(baris -> !baris.startsWith("#") && !lain.contains(baris))
-                .forEach(baris -> Berkas.tulis(kalimat.isi(kata, baris.strip()) + "\n", lingkungan()));
     }
 
     private void kabar(String kata, String id, Kalimat kalimat) {
         Berkas.tulis(kalimat.isi(kata, id + "/" + KunciKode.BERKAS) + "\n", lingkungan());
-    }
-
-    private static Optional<String> lama(FolderKebijakan.Isi isi, String id) {
-        return isi.sumber()
-                .find(id)
-                .map(PolicyFiles::files)
-                .map(files -> files.get(KunciKode.BERKAS))
-                .map(bita -> new String(bita, StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 }

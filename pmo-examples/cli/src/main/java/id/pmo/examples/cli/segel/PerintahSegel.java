@@ -1,5 +1,6 @@
 package id.pmo.examples.cli.segel;
 
+import id.pmo.catalog.KunciKode;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
@@ -15,6 +16,7 @@ import id.pmo.examples.cli.Timpaan;
 import id.pmo.examples.cli.kebijakan.FolderKebijakan;
 import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.examples.cli.kebijakan.OpsiKebijakan;
+import id.pmo.examples.cli.kunci.KeadaanKunci;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.kebijakan.PemeriksaKebijakan;
 import java.io.PrintWriter;
@@ -108,6 +110,9 @@ public final class PerintahSegel extends Perintah {
         LocalDate terakhir = MasaSegel.baca(sampai, hari());
         PolicySource sumber = isi.sumber().fixed();
         periksa(sumber.withoutSeals(), isi.ids(), kalimat);
+        if (!terkunci(sumber.withoutSeals(), isi.ids(), kalimat)) {
+            return 1;
+        }
         Penyegelan baru =
                 new Penyegelan(sumber, isi.ids(), pribadi, lingkungan().clock().instant(), terakhir, hari());
         if (keluaran == null) {
@@ -145,13 +150,32 @@ public final class PerintahSegel extends Perintah {
         }
     }
 
+    /** Whether no lock was forgotten when its codes changed; a policy without a lock may do without, which is told. */
+    private boolean terkunci(PolicySource sumber, Set<String> ids, Kalimat kalimat) {
+        boolean semua = true;
+        for (String id : ids) {
+            KeadaanKunci satu = KeadaanKunci.dari(sumber, id);
+            if (!satu.ada()) {
+                catat(kalimat.isi("segel.tanpaKunciKode", id, KunciKode.BERKAS, kebijakan) + "\n");
+            } else if (!satu.sesuai()) {
+                catat(kalimat.isi("segel.kunciKodeLama", id, KunciKode.BERKAS, kebijakan) + "\n" + satu.beda(kalimat));
+                semua = false;
+            }
+        }
+        return semua;
+    }
+
     /** Tells of signatures in the folder that the new seal no longer has. */
     private void gugur(String id, long banyak, Kalimat kalimat) {
         if (banyak > 0) {
-            PrintWriter galat = lingkungan().galatTeks();
-            galat.print(kalimat.isi("segel.gugur", id, banyak) + "\n");
-            galat.flush();
+            catat(kalimat.isi("segel.gugur", id, banyak) + "\n");
         }
+    }
+
+    private void catat(String teks) {
+        PrintWriter galat = lingkungan().galatTeks();
+        galat.print(teks);
+        galat.flush();
     }
 
     private static PrivateKey pribadi(String berkas) {

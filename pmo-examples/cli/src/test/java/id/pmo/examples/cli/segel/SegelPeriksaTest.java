@@ -201,6 +201,10 @@ class SegelPeriksaTest {
                         "  tanda tangan " + id("satu") + ": sah (",
                         " berkas, semua seperti sewaktu disegel\n")
                 .endsWith("Segel psp-2023-2024 tidak berlaku.\n");
+        Path laporan = Files.writeString(tempat.resolve("laporan.json"), Contoh.lengkap());
+        assertThat(periksaLaporan(folder.toString(), laporan, "satu").galat())
+                .startsWith("psp-2023-2024/META-INF/segel.json KB-728: ");
+        assertThat(periksaLaporan(folder.toString(), laporan).galat()).isEmpty();
         assertThat(segel(folder.toString(), "satu"))
                 .isEqualTo(new Hasil(
                         2,

@@ -140,11 +140,62 @@ class SegelTest {
                                 + " tidak lagi sama. Penyetujunya perlu menyegel lagi.\n"));
 
         salinan.ganti("kebijakan.yaml", "versi: \"1.0.0\"", "versi: \"1.0.1\"");
+        kunci(salinan.folder());
         assertThat(segel(salinan.folder(), "dua").galat()).isEmpty();
         salinan.ganti("kebijakan.yaml", "versi: \"1.0.1\"", "versi: \"1.0.2\"");
+        kunci(salinan.folder());
         assertThat(segel(salinan.folder(), "satu", "--bahasa=en").galat())
                 .isEqualTo("psp-2023-2024: earlier signatures dropped: 1, as the content of the policy, its version, or"
                         + " --berlaku-sampai is no longer the same. Those approvers have to seal again.\n");
+    }
+
+    @Test
+    void kunciKodeYangTertinggalMenghalangiSegel() throws IOException {
+        PublicKey satu = kunciBaru("satu");
+        String folder = tempat.resolve("psp-baru").toString();
+        new Panggilan().jalankan("kebijakan", "baru", folder);
+        kunci(folder);
+        new Panggilan().jalankan("kebijakan", "baru-syarat", "LP-155", folder, "--seperti", "LP-131");
+        Path zip = tempat.resolve("kebijakan.zip");
+
+        Hasil ditolak = segel(folder, "satu", "--keluaran", zip.toString());
+
+        assertThat(ditolak)
+                .isEqualTo(new Hasil(
+                        1,
+                        "",
+                        "psp-baru tidak disegel, karena kode.kunci.yaml belum sesuai. Jalankan dulu pmo kebijakan kunci "
+                                + folder + ", lalu segel lagi. Yang berbeda:\n"
+                                + "  sekarang, belum terkunci: LP-155: {jenis: BELUM_ADA, sifat: WAJIB, makna: \"Dokumentasi"
+                                + " pelaksanaan\"}\n"));
+        assertThat(zip).doesNotExist();
+        assertThat(segel(folder, "satu", "--bahasa=en").galat())
+                .startsWith(
+                        "psp-baru is not sealed, as kode.kunci.yaml is not up to date. First run pmo kebijakan kunci "
+                                + folder + ", then seal again. What differs:\n  now, and not locked yet: LP-155: ");
+        assertThat(Path.of(folder, "META-INF")).doesNotExist();
+
+        kunci(folder);
+        assertThat(segel(folder, "satu"))
+                .isEqualTo(new Hasil(
+                        0, "psp-baru disegel dengan kunci " + KunciSegel.id(satu) + "; tanda tangan: 1.\n", ""));
+    }
+
+    @Test
+    void yangTidakTerkunciDisegelDenganCatatan() throws IOException {
+        PublicKey satu = kunciBaru("satu");
+        String folder = tempat.resolve("psp-baru").toString();
+        new Panggilan().jalankan("kebijakan", "baru", folder);
+
+        assertThat(segel(folder, "satu"))
+                .isEqualTo(new Hasil(
+                        0,
+                        "psp-baru disegel dengan kunci " + KunciSegel.id(satu) + "; tanda tangan: 1.\n",
+                        "psp-baru: kode.kunci.yaml belum ada, sehingga kodenya tidak terkunci. Bila kodenya sudah tetap,"
+                                + " jalankan pmo kebijakan kunci " + folder + ", lalu segel lagi.\n"));
+        assertThat(segel(folder, "satu", "--bahasa=en").galat())
+                .isEqualTo("psp-baru: kode.kunci.yaml is not there yet, so that no kode is locked. Once its codes are"
+                        + " settled, run pmo kebijakan kunci " + folder + ", then seal again.\n");
     }
 
     @Test
@@ -173,6 +224,11 @@ class SegelTest {
                                 tempat.resolve("x.jar").toString())
                         .galat());
         assertThat(folder.resolve("META-INF")).doesNotExist();
+    }
+
+    private static void kunci(String folder) {
+        assertThat(new Panggilan().jalankan("kebijakan", "kunci", folder).status())
+                .isZero();
     }
 
     private PublicKey kunciBaru(String nama) throws IOException {
