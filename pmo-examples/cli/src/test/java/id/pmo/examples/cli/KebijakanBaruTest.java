@@ -290,9 +290,9 @@ class KebijakanBaruTest {
                                 "baru",
                                 tempat.resolve("psp-2025-2026").toString())
                         .keluaran())
-                .contains(
-                        "\nNama folder menyebut tahun ajaran 2025-2026, tetapi kalendernya mulai tahun 2024. Bila bukan"
-                                + " itu maksudnya, hapus foldernya dan ulangi dengan --geser-tahun 2.\n");
+                .endsWith("pmo kebijakan uji " + tempat.resolve("psp-2025-2026")
+                        + "\n\nPerhatikan: nama folder menyebut tahun ajaran 2025-2026, tetapi kalendernya mulai tahun 2024. Bila bukan"
+                        + " itu maksudnya, hapus foldernya dan ulangi dengan --geser-tahun 2.\n");
         assertThat(new Panggilan()
                         .jalankan(
                                 "kebijakan",

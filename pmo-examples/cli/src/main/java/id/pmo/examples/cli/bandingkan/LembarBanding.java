@@ -32,7 +32,8 @@ final class LembarBanding {
                 hasil.baru().identitas().versi()));
         kebijakan("bandingkan.kebijakanLama", hasil.lama(), hasil.asalLama());
         kebijakan("bandingkan.kebijakanBaru", hasil.baru(), hasil.asalBaru());
-        baris(kalimat.isi("bandingkan.jumlah", semua.laporan(), semua.berubah(), semua.berbalik(), rekap.takTerbaca()));
+        baris(kalimat.isi("bandingkan.jumlah", semua.laporan(), semua.berubah(), semua.berbalik(), rekap.takTerbaca())
+                + (rekap.takTerbaca() > 0 ? " " + kalimat.isi("bandingkan.sebabnya") : ""));
         baris(hasil.korpus().teks(kalimat) + " " + kalimat.isi("bandingkan.pada", hasil.saat(hasil.pada())));
         if (semua.berubah() == 0) {
             baris(kalimat.isi(hasil.takAdaTerbaca() ? "bandingkan.takAdaTerbaca" : "bandingkan.nihil"));

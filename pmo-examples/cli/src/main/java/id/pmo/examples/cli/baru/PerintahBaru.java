@@ -82,8 +82,8 @@ public final class PerintahBaru extends Perintah {
             berkas.put(KATALOG, katalogInduk(bawaan));
         }
         Penulis.tulis(folder, berkas, lingkungan(), kalimat);
-        Berkas.tulis(tahunLain(id, diperluas.kebijakan(), kalimat), lingkungan());
         Berkas.tulis(kalimat.isi("baru.lanjut", folder) + "\n", lingkungan());
+        Berkas.tulis(tahunLain(id, diperluas.kebijakan(), kalimat), lingkungan());
         return 0;
     }
 
@@ -97,7 +97,8 @@ public final class PerintahBaru extends Perintah {
         int disebut = Integer.parseInt(ajaran.group(1));
         return disebut == semula + geserTahun
                 ? ""
-                : kalimat.isi(
+                : "\n"
+                        + kalimat.isi(
                                 "baru.tahun",
                                 ajaran.group(),
                                 String.valueOf(semula + geserTahun),

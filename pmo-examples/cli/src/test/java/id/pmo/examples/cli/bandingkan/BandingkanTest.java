@@ -179,7 +179,9 @@ class BandingkanTest {
                 tempat.resolve("campur.ndjson"), LAPORAN + "bukan JSON\n" + "{\"rahasia\":1,\"periode\":\"satu\"}\n");
 
         assertThat(bandingkan(korpus).keluaran())
-                .contains("\n3 laporan: 1 berubah, 1 di antaranya berbalik putusannya; 2 tidak terbaca.\n")
+                .contains(
+                        "\n3 laporan: 1 berubah, 1 di antaranya berbalik putusannya; 2 tidak terbaca."
+                                + " Kode sebabnya ada di bawah, pada bagian “Tidak terbaca”; kalimatnya disebut oleh pmo periksa.\n")
                 .endsWith("\nTidak terbaca\n  berkas ke-1, baris 2: ST-001\n  berkas ke-1, baris 3: ST-002, ST-003\n")
                 .doesNotContain("rahasia", "satu\"");
         assertThat(bandingkan(korpus, "--format", "json").keluaran())
@@ -194,7 +196,9 @@ class BandingkanTest {
         Hasil hasil = bandingkan(korpus);
 
         assertThat(hasil.keluaran())
-                .contains("\n251 laporan: 1 berubah, 1 di antaranya berbalik putusannya; 250 tidak terbaca.\n")
+                .contains(
+                        "\n251 laporan: 1 berubah, 1 di antaranya berbalik putusannya; 250 tidak terbaca."
+                                + " Kode sebabnya ada di bawah, pada bagian “Tidak terbaca”; kalimatnya disebut oleh pmo periksa.\n")
                 .contains("\n  berkas ke-1, baris 100: ST-001\n  … dan 150 lagi; semuanya disebut oleh pmo periksa.\n");
         assertThat(bandingkan(korpus, "--format", "html").keluaran())
                 .contains("<tr><th scope=\"row\">berkas ke-1, baris 100</th><td>ST-001</td></tr>")

@@ -96,7 +96,7 @@ class SamaranTest {
     @Test
     void semuanyaDinilaiDanYangTidakTerbacaDisebut() {
         assertThat(bandingkan().keluaran())
-                .contains("\n10 laporan: ", "; 6 tidak terbaca.\n")
+                .contains("\n10 laporan: ", "; 6 tidak terbaca. Kode sebabnya ada di bawah, ")
                 .contains("\nPutusan yang berbalik\n  BELUM_LENGKAP → LENGKAP  1\n  LENGKAP → BELUM_LENGKAP  1\n")
                 .contains("\n  berkas ke-1, baris 5: ", "\n  berkas ke-2, baris 1: ");
     }
