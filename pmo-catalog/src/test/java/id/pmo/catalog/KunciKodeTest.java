@@ -192,9 +192,9 @@ class KunciKodeTest {
         assertThat(KunciKode.tertinggal(folder, "uji"))
                 .extracting(PolicyProblem::toString)
                 .containsExactly(
-                        "uji/kode.kunci.yaml:4:8 KB-705 versi: Kunci kode ini dibuat untuk versi 1.0.0, padahal kebijakan"
-                                + " ini versi 2.0.0, sehingga tidak mengikat satu kode pun. Bila kodenya sudah tetap,"
-                                + " jalankan pmo kebijakan kunci.");
+                        "uji/kode.kunci.yaml:4:8 KB-705 versi: Kunci kode ini masih milik versi 1.0.0, sedangkan"
+                                + " kebijakan ini sudah versi 2.0.0: sampai dikunci lagi, kodenya boleh berubah. Langkah"
+                                + " berikutnya, sesudah kodenya tetap: jalankan pmo kebijakan kunci.");
         assertThat(KunciKode.tertinggal(kunci(), "uji")).isEmpty();
     }
 

@@ -82,9 +82,9 @@ class JanjiKodeTest {
         assertThat(PemeriksaKebijakan.of(baru).periksa(KebijakanMini.ID))
                 .extracting(PolicyProblem::toString)
                 .containsExactly(
-                        "mini/kode.kunci.yaml:4:8 KB-705 versi: Kunci kode ini dibuat untuk versi 1.0.0, padahal"
-                                + " kebijakan ini versi 2.0.0, sehingga tidak mengikat satu kode pun. Bila kodenya sudah tetap,"
-                                + " jalankan pmo kebijakan kunci.");
+                        "mini/kode.kunci.yaml:4:8 KB-705 versi: Kunci kode ini masih milik versi 1.0.0, sedangkan"
+                                + " kebijakan ini sudah versi 2.0.0: sampai dikunci lagi, kodenya boleh berubah. Langkah"
+                                + " berikutnya, sesudah kodenya tetap: jalankan pmo kebijakan kunci.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -27,6 +28,8 @@ class PanduanTest {
     private static final Pattern BLOK = Pattern.compile("(?ms)^```(sh|diff|text)(?: (\\d))?\\n(.*?)^```$");
     private static final Pattern MILIK_PEMBACA = Pattern.compile("(lama/)?psp-2024-2025.*|(ketua|wakil).*");
     private static final Pattern SALIN = Pattern.compile("mkdir (\\S+) && cp -r (\\S+) \\1/");
+
+    private static final Pattern HAPUS = Pattern.compile("rm (?:-r )?(psp-2024-2025/\\S+)");
 
     private static final Pattern KETAHUAN = Pattern.compile("(\\d+),\\d % kesalahan tiruan ketahuan");
 
@@ -96,6 +99,11 @@ class PanduanTest {
             salin(meja.resolve(salin.group(2)), meja.resolve(salin.group(1)).resolve(salin.group(2)));
             return;
         }
+        Matcher hapus = HAPUS.matcher(baris);
+        if (hapus.matches()) {
+            hapus(meja.resolve(hapus.group(1)));
+            return;
+        }
         assertThat(baris).startsWith("pmo ");
         String[] argumen = Stream.of(baris.substring("pmo ".length()).split(" "))
                 .map(satu -> MILIK_PEMBACA.matcher(satu).matches()
@@ -114,6 +122,17 @@ class PanduanTest {
                 Path tujuan = ke.resolve(dari.relativize(satu));
                 Files.createDirectories(tujuan.getParent());
                 Files.copy(satu, tujuan);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void hapus(Path berkas) {
+        assertThat(berkas).exists();
+        try (Stream<Path> semua = Files.walk(berkas)) {
+            for (Path satu : semua.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(satu);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

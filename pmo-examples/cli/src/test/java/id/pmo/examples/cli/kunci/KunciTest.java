@@ -77,8 +77,9 @@ class KunciTest {
                 .ganti("kebijakan.yaml", "versi: \"1.0.0\"", "versi: \"2.0.0\"")
                 .folder();
         String masalah =
-                KUNCI + ":4:8 KB-705 versi: Kunci kode ini dibuat untuk versi 1.0.0, padahal kebijakan ini versi"
-                        + " 2.0.0, sehingga tidak mengikat satu kode pun. Bila kodenya sudah tetap, jalankan pmo kebijakan kunci.";
+                KUNCI + ":4:8 KB-705 versi: Kunci kode ini masih milik versi 1.0.0, sedangkan kebijakan ini sudah versi"
+                        + " 2.0.0: sampai dikunci lagi, kodenya boleh berubah. Langkah berikutnya, sesudah kodenya tetap:"
+                        + " jalankan pmo kebijakan kunci.";
 
         assertThat(new Panggilan().jalankan("kebijakan", "periksa", folder))
                 .isEqualTo(new Hasil(1, masalah + "\npsp-2023-2024: 1 hal perlu diperbaiki.\n", ""));
