@@ -1,5 +1,8 @@
 package id.pmo.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,5 +102,12 @@ final class Arsip {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Why an archive is not taken, each problem in one line. */
+    static List<String> masalah(Path arsip) {
+        PolicyException e = catchThrowableOfType(PolicyException.class, () -> PolicySource.zip(arsip));
+        assertThat(e).as("a problem in %s", arsip).isNotNull();
+        return e.problems().stream().map(PolicyProblem::toString).toList();
     }
 }

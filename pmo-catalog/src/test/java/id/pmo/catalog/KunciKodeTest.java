@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.pmo.core.bahasa.Bahasa;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,5 +242,23 @@ class KunciKodeTest {
                 + ", uji/kode.kunci.yaml:6), sekarang \"" + baru
                 + "\". Kembalikan; atau pakai kode baru; atau naikkan versi menjadi 2.0.0, lalu jalankan pmo kebijakan"
                 + " kunci.";
+    }
+
+    /** What a place refuses is told by loading. */
+    @Test
+    void kunciKebijakanYangTidakDapatDibacaTidakDiperiksa() {
+        PolicySource menolak = new PolicySource() {
+            @Override
+            public Set<String> ids() {
+                return Set.of("uji");
+            }
+
+            @Override
+            public Optional<PolicyFiles> find(String id) {
+                throw new PolicyException(id, List.of(PolicyProblem.of(id, 0, 0, "", "KB-124", Map.of())));
+            }
+        };
+
+        assertThat(KunciKode.tertinggal(menolak, "uji")).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.core.kebijakan.Katalog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,7 +57,7 @@ final class KatalogInduk {
                 now.problem(
                         "KB-711",
                         Map.of(
-                                "butir", KodeKatalog.butir(kode),
+                                "butir", Katalog.sebutan(kode),
                                 "baru", now.text().orElse(""),
                                 "lama", lama,
                                 "induk", nama.tempat()));
@@ -68,7 +69,7 @@ final class KatalogInduk {
         if (!own.pensiun().containsKey(kode)) {
             topik.problem(
                     "KB-712",
-                    Map.of("butir", KodeKatalog.butir(kode), "kode", kode, "lama", lama, "induk", nama.tempat()));
+                    Map.of("butir", Katalog.sebutan(kode), "kode", kode, "lama", lama, "induk", nama.tempat()));
         }
     }
 

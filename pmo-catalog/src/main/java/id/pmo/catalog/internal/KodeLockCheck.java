@@ -1,10 +1,12 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.internal.KodeLock.Locked;
 import id.pmo.catalog.internal.KodeLock.LockedName;
 import id.pmo.core.bahasa.DwiBahasa;
+import id.pmo.core.kebijakan.Katalog;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.NomorVersi;
 import id.pmo.core.kebijakan.Syarat;
@@ -43,19 +45,25 @@ public final class KodeLockCheck {
     /** What is told of a lock that was made for an earlier major version, as far as that can be read. */
     public static List<PolicyProblem> stale(PolicySource source, String id) {
         Problems problems = new Problems();
-        PolicyChain chain = PolicyChain.resolve(source, id, new Problems());
-        if (chain.parts().isEmpty()) {
-            return List.of();
-        }
-        PolicyPart self = chain.self();
-        Optional<NomorVersi> now = self.kebijakan()
+        Optional<PolicyPart> self = self(source, id);
+        Optional<NomorVersi> now = self.flatMap(PolicyPart::kebijakan)
                 .flatMap(root -> root.find("versi"))
                 .flatMap(YamlNode::versi)
                 .map(NomorVersi::parse);
-        now.ifPresent(versi -> KodeLock.read(self, problems).ifPresent(lock -> lock.stale(versi)));
+        now.ifPresent(
+                versi -> self.flatMap(part -> KodeLock.read(part, problems)).ifPresent(lock -> lock.stale(versi)));
         return problems.all().stream()
                 .filter(satu -> satu.kode().equals("KB-705"))
                 .toList();
+    }
+
+    /** The policy alone; none where its place refuses it, which loading tells. */
+    private static Optional<PolicyPart> self(PolicySource source, String id) {
+        try {
+            return source.find(id).map(files -> PolicyPart.read(files, new Problems()));
+        } catch (PolicyException e) {
+            return Optional.empty();
+        }
     }
 
     void check() {
@@ -101,7 +109,7 @@ public final class KodeLockCheck {
     }
 
     private void locked(String kode, LockedName isi, NomorVersi versi) {
-        Map<String, Object> nilai = nilai(KodeKatalog.butir(kode), versi);
+        Map<String, Object> nilai = nilai(Katalog.sebutan(kode), versi);
         String now = kebijakan.katalog().nama().get(kode);
         if (now == null) {
             isi.node().problem("KB-701", nilai);
@@ -131,7 +139,7 @@ public final class KodeLockCheck {
     private void retired(Map<String, YamlNode> pensiun) {
         pensiun.forEach((kode, node) -> {
             Optional.ofNullable(katalog.get(kode))
-                    .ifPresent(nama -> nama.problem("KB-703", nilai(kode, node, KodeKatalog.butir(kode))));
+                    .ifPresent(nama -> nama.problem("KB-703", nilai(kode, node, Katalog.sebutan(kode))));
             aturan.berkasSyarat(kode)
                     .ifPresent(berkas -> problems.add(
                             berkas, "KB-703", nilai(kode, node, new DwiBahasa("syarat ini", "this syarat"))));

@@ -1,5 +1,6 @@
 package id.pmo.core.kebijakan;
 
+import id.pmo.core.bahasa.DwiBahasa;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,13 @@ public final class Katalog {
     /** The subtopic of that code; none for null. */
     public Optional<Subtopik> subtopik(@Nullable String kode) {
         return Optional.ofNullable(subtopikMenurutKode.get(kode));
+    }
+
+    /** What a kode of a topic or subtopic is called in a sentence: "Topik 4", "Subtopik 4.B". */
+    public static DwiBahasa sebutan(String kode) {
+        return kode.contains(".")
+                ? new DwiBahasa("Subtopik " + kode, "Subtopic " + kode)
+                : new DwiBahasa("Topik " + kode, "Topic " + kode);
     }
 
     /** The name of each topic and subtopic, by its kode. */

@@ -14,8 +14,6 @@ import id.pmo.rules.PmoEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +26,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Policies go live through gates, and whatever fails, those in use stay. */
 class PolicyManagerTest {
@@ -310,57 +307,6 @@ class PolicyManagerTest {
                 .hasMessageContaining("KB-223");
     }
 
-    @Test
-    void folderYangBerubahDiaktifkanSendiri(@TempDir Path folder) throws Exception {
-        simpan(KebijakanMini.longgar("1.0.0"), folder);
-        try (FolderWatch pengawas = manager.watch(folder, Duration.ofMillis(20))) {
-            assertThat(pengawas).isNotNull();
-            simpan(KebijakanMini.ketat("1.2.0"), folder);
-            for (int i = 0; i < 1_000 && manager.history().size() == 1; i++) {
-                Thread.sleep(20);
-            }
-        }
-
-        assertThat(manager.active().policies().get(0).versi()).isEqualTo("1.2.0");
-        assertThat(manager.active().who()).isEqualTo("PolicyManager.watch");
-    }
-
-    /** Editors lock a file by a link that leads nowhere. */
-    @Test
-    void tautanYangBuntuTidakMengganggu(@TempDir Path folder) throws Exception {
-        simpan(KebijakanMini.longgar("1.0.0"), folder);
-        Files.createSymbolicLink(folder.resolve("mini").resolve(".#kebijakan.yaml"), Path.of("tidak-ada"));
-        try (FolderWatch pengawas = manager.watch(folder, Duration.ofMillis(20))) {
-            assertThat(pengawas).isNotNull();
-            simpan(KebijakanMini.ketat("1.2.0"), folder);
-            for (int i = 0; i < 1_000 && manager.history().size() == 1; i++) {
-                Thread.sleep(20);
-            }
-        }
-
-        assertThat(manager.active().policies().get(0).versi()).isEqualTo("1.2.0");
-    }
-
-    @Test
-    void folderYangHilangDitolakDanTanpaFolderTidakAdaYangDiawasi(@TempDir Path tempat) throws Exception {
-        Path folder = tempat.resolve("kebijakan");
-        assertThatThrownBy(() -> manager.watch(folder, Duration.ofMillis(20)))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining(folder.toString());
-        Files.createDirectories(folder);
-        simpan(KebijakanMini.longgar("1.0.0"), folder);
-        try (FolderWatch pengawas = manager.watch(folder, Duration.ofMillis(20))) {
-            assertThat(pengawas).isNotNull();
-            Files.move(folder, tempat.resolve("lain"));
-            for (int i = 0; i < 1_000 && manager.history().size() == 1; i++) {
-                Thread.sleep(20);
-            }
-        }
-
-        assertThat(manager.history()).last().matches(hasil -> !hasil.accepted());
-        assertThat(manager.active().policies().get(0).versi()).isEqualTo("1.0.0");
-    }
-
     private static void segel(KebijakanMini kebijakan, KeyPair kunci) {
         Penyegel.segel(kebijakan, KebijakanMini.ID, kunci.getPrivate(), SAAT, LocalDate.of(2023, 9, 18))
                 .forEach((path, isi) -> kebijakan.tulis(path, new String(isi, StandardCharsets.UTF_8)));
@@ -391,14 +337,5 @@ class PolicyManagerTest {
                 throw new UncheckedIOException(new IOException("cakram rusak"));
             }
         };
-    }
-
-    private static void simpan(KebijakanMini kebijakan, Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> berkas :
-                kebijakan.find(KebijakanMini.ID).orElseThrow().files().entrySet()) {
-            Path path = folder.resolve("mini").resolve(berkas.getKey());
-            Files.createDirectories(path.getParent());
-            Files.write(path, berkas.getValue());
-        }
     }
 }

@@ -2,6 +2,7 @@ package id.pmo.rules.internal.hidup;
 
 import id.pmo.catalog.PolicyProblem;
 import id.pmo.core.bahasa.DwiBahasa;
+import id.pmo.core.kebijakan.Katalog;
 import id.pmo.core.kebijakan.Kebijakan;
 import id.pmo.core.kebijakan.NomorVersi;
 import id.pmo.core.kebijakan.Syarat;
@@ -51,9 +52,7 @@ final class JanjiKode {
     private void katalog() {
         Map<String, String> kini = baru.katalog().nama();
         lama.katalog().nama().forEach((kode, nama) -> {
-            DwiBahasa butir = kode.contains(".")
-                    ? new DwiBahasa("Subtopik " + kode, "Subtopic " + kode)
-                    : new DwiBahasa("Topik " + kode, "Topic " + kode);
+            DwiBahasa butir = Katalog.sebutan(kode);
             @Nullable String sekarang = kini.get(kode);
             if (sekarang == null) {
                 hilang(butir);

@@ -29,7 +29,7 @@ final class JsonCakupan {
         isi.put("contoh", cakupan.contoh());
         isi.put("sisi", cakupan.sisi());
         isi.put("sisiTerlihat", cakupan.sisiTerlihat());
-        isi.put("persen", cakupan.sisi() == 0 ? null : cakupan.persen().orElseThrow());
+        isi.put("persen", cakupan.persen().isEmpty() ? null : cakupan.persen().orElseThrow());
         isi.put("aturan", cakupan.aturan().stream().map(JsonCakupan::aturan).toList());
         return isi;
     }
