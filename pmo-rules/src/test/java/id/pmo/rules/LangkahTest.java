@@ -62,7 +62,7 @@ class LangkahTest {
         HasilPemeriksaan hasil = periksa(ubahan("/periode", "", "/sekolah/npsn", ""));
 
         assertThat(hasil.langkah().stream().map(l -> l.letak() + " " + l.periksaLagi()))
-                .containsExactly("/periode true", "/sekolah/npsn false");
+                .containsExactly("/periode true", "/sekolah/npsn true");
     }
 
     @Test

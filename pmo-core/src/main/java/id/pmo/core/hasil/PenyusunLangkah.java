@@ -28,8 +28,8 @@ final class PenyusunLangkah {
     /** These ask for a subtopik that the plan holds, which an entry cannot have once a dispensasi has emptied the plan. */
     private static final Set<String> HARUS_DARI_RENCANA = Set.of("SK-001", "TL-006");
 
-    /** What is asked besides depends on the values there. */
-    private static final Set<String> PENENTU = Set.of("/periode", "/sekolah/angkatan");
+    /** What is asked besides depends on the values there: through the policy, the history or a dispensasi. */
+    private static final Set<String> PENENTU = Set.of("/periode", "/sekolah/npsn", "/sekolah/angkatan");
 
     private static final List<String> URUTAN = List.of("/sekolah", "/pelapor", "/laporanPelaksanaan", BAGIAN);
 

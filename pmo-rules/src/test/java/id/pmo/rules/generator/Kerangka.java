@@ -53,7 +53,7 @@ record Kerangka(
     private List<Dispensasi> dispensasi(Set<String> dibebaskan, List<KonsepDispensasi> lainnya) {
         List<Dispensasi> hasil = new ArrayList<>();
         Surat surat = new Surat("1", "uji", LocalDate.EPOCH, "uji");
-        dibebaskan.forEach(kode -> hasil.add(new Pembebasan(Sasaran.sekolah("20330686"), periode.ke(), kode, surat)));
+        dibebaskan.forEach(kode -> hasil.add(new Pembebasan(Sasaran.sekolah(Kasus.NPSN), periode.ke(), kode, surat)));
         for (int i = 0; i < lainnya.size(); i++) {
             hasil.add(lainnya.get(i).jadi(periode, angkatan, rencana, i));
         }

@@ -28,7 +28,7 @@ final class Konsep {
     boolean bersekolah = true;
 
     @Nullable
-    String npsn = "20330686";
+    String npsn = Kasus.NPSN;
 
     @Nullable
     Integer angkatan;

@@ -24,8 +24,6 @@ import java.util.TreeSet;
  */
 record KonsepDispensasi(int jenis, int sasaran, int periode, int varian) {
 
-    private static final String NPSN = "20330686";
-
     Dispensasi jadi(PeriodeOracle periodeLaporan, int angkatan, List<List<String>> rencana, int urutan) {
         PeriodeOracle p = periode == 0 ? periodeLaporan : PeriodeOracle.SEMUA.get(periode - 1);
         Surat surat = new Surat(
@@ -41,8 +39,8 @@ record KonsepDispensasi(int jenis, int sasaran, int periode, int varian) {
     private Sasaran untuk(int angkatan) {
         return pilih(
                 sasaran,
-                Sasaran.sekolah(NPSN),
-                Sasaran.sekolah("AB123456", NPSN),
+                Sasaran.sekolah(Kasus.NPSN),
+                Sasaran.sekolah("AB123456", Kasus.NPSN),
                 Sasaran.provinsi("JAWA TENGAH"),
                 Sasaran.kabupatenKota("Jawa Tengah", "Kabupaten Sukoharjo"),
                 Sasaran.angkatan(angkatan),

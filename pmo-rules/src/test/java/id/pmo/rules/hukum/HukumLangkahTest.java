@@ -50,7 +50,7 @@ class HukumLangkahTest {
         HasilPemeriksaan hasil = periksa(kasus.laporan(), kasus);
         List<Langkah> semua = hasil.langkah();
         for (Langkah satu : semua) {
-            if (mungkinTerbawa(satu, semua)) {
+            if (mungkinTerbawa(satu, semua, kasus)) {
                 continue;
             }
             List<Langkah> sisanya = new ArrayList<>(semua);
@@ -75,15 +75,17 @@ class HukumLangkahTest {
     }
 
     /**
-     * Two things that the findings do not tell: whether an earlier report has a status for the subtopic that an entry
-     * changes to, and whether another subtopic happens to suit the topic that an entry has.
+     * Three things that the findings do not tell: whether an earlier report has a status for the subtopic that an entry
+     * changes to, whether another subtopic happens to suit the topic that an entry has, and what a dispensasi changes
+     * once it is known whose report it is, and of which period.
      */
-    private static boolean mungkinTerbawa(Langkah satu, List<Langkah> semua) {
+    private static boolean mungkinTerbawa(Langkah satu, List<Langkah> semua, Kasus kasus) {
         String subtopik = satu.letak().replaceFirst("/status$", "/subtopik");
         return (satu.kode().equals(List.of("TL-014"))
                         && semua.stream().anyMatch(l -> l.letak().equals(subtopik)))
                 || (satu.kode().equals(List.of("TL-005"))
-                        && semua.stream().anyMatch(l -> l.kode().contains("TL-002")));
+                        && semua.stream().anyMatch(l -> l.kode().contains("TL-002")))
+                || (!kasus.dispensasi().isEmpty() && semua.stream().anyMatch(l -> !l.equals(satu) && l.periksaLagi()));
     }
 
     @Provide

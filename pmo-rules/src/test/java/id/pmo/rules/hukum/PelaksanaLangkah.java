@@ -77,7 +77,7 @@ final class PelaksanaLangkah {
     private Object isian(String letak) {
         String medan = letak.substring(letak.lastIndexOf('/') + 1);
         return switch (medan) {
-            case "npsn" -> "10000001";
+            case "npsn" -> Kasus.NPSN;
             case "angkatan" -> angkatan();
             case "periode" -> 1;
             case "peran" -> peran();
@@ -185,8 +185,13 @@ final class PelaksanaLangkah {
                 .isPresent();
     }
 
+    /** Its topic; any topic suits a subtopic that the catalogue does not know. */
     private String topik(String subtopik) {
-        return kebijakan.katalog().subtopik(subtopik).orElseThrow().topik();
+        return kebijakan
+                .katalog()
+                .subtopik(subtopik)
+                .map(s -> s.topik())
+                .orElseGet(() -> kebijakan.katalog().topik().get(0).kode());
     }
 
     private static JsonPointer letak(int entri, String medan) {

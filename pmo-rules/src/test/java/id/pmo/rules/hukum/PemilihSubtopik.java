@@ -29,12 +29,16 @@ final class PemilihSubtopik {
     private final List<TindakLanjut> entri;
     private final List<String> rencana;
     private final List<String> belumDipakai;
+    private final List<String> dipilih = new ArrayList<>();
 
     /** What each wrong code becomes, the same for every entry that has it. */
     private final Map<String, String> pengganti = new HashMap<>();
 
     /** Codes that a step tells to give up: no other entry takes one of them, or what would have become of it. */
     private final Set<String> dilepas;
+
+    /** Unknown codes that a step tells to replace; one that a dispensasi allows stays as it is. */
+    private final Set<String> diganti;
 
     PemilihSubtopik(
             Kebijakan kebijakan,
@@ -44,12 +48,8 @@ final class PemilihSubtopik {
             @Nullable List<LaporanPmo> riwayat) {
         this.kebijakan = kebijakan;
         this.entri = laporan.laporanTindakLanjut();
-        this.dilepas = langkah.stream()
-                .filter(satu -> satu.kode().contains("TL-002"))
-                .map(satu -> ENTRI.matcher(satu.letak()))
-                .filter(Matcher::matches)
-                .map(di -> sekarang(Integer.parseInt(di.group(1))))
-                .collect(Collectors.toSet());
+        this.dilepas = yangDisebut(langkah, "TL-002");
+        this.diganti = yangDisebut(langkah, "TL-004");
         this.rencana = perubahan != null
                 ? List.copyOf(perubahan.subtopik())
                 : riwayat == null ? List.of() : rencana(kebijakan, laporan, riwayat);
@@ -73,7 +73,11 @@ final class PemilihSubtopik {
             return baru();
         }
         if (lama == null || langkah.kode().contains("TL-002")) {
-            return tetap().stream().findFirst().map(this::dikenal).orElseGet(this::baru);
+            return tetap().stream()
+                    .findFirst()
+                    .map(this::dikenal)
+                    .or(() -> dipilih.stream().findFirst())
+                    .orElseGet(this::baru);
         }
         return dikenal(lama);
     }
@@ -138,11 +142,24 @@ final class PemilihSubtopik {
     }
 
     private String dikenal(String kode) {
-        return kebijakan.katalog().subtopik(kode).isPresent() ? kode : pengganti.computeIfAbsent(kode, k -> baru());
+        return diganti.contains(kode) && kebijakan.katalog().subtopik(kode).isEmpty()
+                ? pengganti.computeIfAbsent(kode, k -> baru())
+                : kode;
+    }
+
+    /** The codes of the entries whose choice of a subtopic is to meet a syarat. */
+    private Set<String> yangDisebut(List<Langkah> langkah, String syarat) {
+        return langkah.stream()
+                .filter(satu -> satu.kode().contains(syarat))
+                .map(satu -> ENTRI.matcher(satu.letak()))
+                .filter(Matcher::matches)
+                .flatMap(di -> Optional.ofNullable(sekarang(Integer.parseInt(di.group(1)))).stream())
+                .collect(Collectors.toSet());
     }
 
     private String baru() {
-        return belumDipakai.remove(0);
+        dipilih.add(belumDipakai.remove(0));
+        return dipilih.get(dipilih.size() - 1);
     }
 
     /** The plan that the other reports tell: of the one report that opens the cycle, if its codes are all known. */
