@@ -19,7 +19,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:21:21 KB-231 batasan.maksimalSubtopik: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+                        "uji/kebijakan.yaml:21:21 KB-231 batasan.maksimalSubtopik: Tanpa sumber: nilai ini. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir, kolom atau bagiannya.");
     }
 
     @Test
@@ -28,11 +28,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:12:16 KB-231 angkatan.1.tahunKe: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
-                        "uji/kebijakan.yaml:12:28 KB-231 angkatan.1.pelapor: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
-                        "uji/kebijakan.yaml:12:52 KB-231 angkatan.1.moda: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
-                        "uji/kebijakan.yaml:12:72 KB-231 angkatan.1.durasiJp: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.",
-                        "uji/kebijakan.yaml:12:95 KB-231 angkatan.1.minimalDokumentasi: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+                        "uji/kebijakan.yaml:12:16 KB-231 angkatan.1.tahunKe: Tanpa sumber: nilai ini dan 4 nilai lain di angkatan.1. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir, kolom atau bagiannya.");
     }
 
     @Test
@@ -108,7 +104,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("anak"))
                 .containsExactly(
-                        "anak/kebijakan.yaml:10:17 KB-231 angkatan.1.durasiJp: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+                        "anak/kebijakan.yaml:10:17 KB-231 angkatan.1.durasiJp: Tanpa sumber: nilai ini. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir, kolom atau bagiannya.");
     }
 
     @Test

@@ -190,7 +190,7 @@ class MasalahSyaratTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:18:55 KB-205 contohUji.1.ubah./laporanPelaksanaan/rekaman/-.judul: Kunci \"judul\" sudah ada di baris 18. Hapus salah satu.");
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:18:55 KB-205 contohUji.1.ubah./laporanPelaksanaan/rekaman/-.judul: Kunci \"judul\" sudah ada di baris 18. Hapus salah satu, atau perbaiki lekuknya bila salah satu milik kunci lain.");
     }
 
     @Test

@@ -29,6 +29,6 @@ class MasalahTugasTest {
                         "uji/tugas.yaml:5:7 KB-206 tugas.1.pihak.KEPSEK: Kunci \"KEPSEK\" tidak dikenal. Yang dikenal di sini: KEPALA_SEKOLAH, PLT_KEPALA_SEKOLAH, PENGAWAS_SEKOLAH, GURU, FASILITATOR_SEKOLAH_PENGGERAK, KOORDINATOR_FSP, LAINNYA.",
                         "uji/tugas.yaml:8:9 KB-206 tugas.1.pihak.GURU.saatnya: Kunci \"saatnya\" tidak dikenal. Yang dikenal di sini: sebelum, saat, sesudah.",
                         "uji/tugas.yaml:9:16 KB-207 tugas.1.pihak.GURU.saat.1: Kunci \"en\" belum ada. Tulis terjemahan bahasa Inggrisnya.",
-                        "uji/tugas.yaml:11:27 KB-231 tugas.2.pihak.GURU.saat.1: Nilai ini tanpa sumber. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir atau kolomnya.");
+                        "uji/tugas.yaml:11:27 KB-231 tugas.2.pihak.GURU.saat.1: Tanpa sumber: nilai ini. Tulis sebagai {nilai: …, sumber: …}, atau beri sumber bagi butir, kolom atau bagiannya.");
     }
 }

@@ -145,7 +145,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:19:1 KB-205 geserLibur: Kunci \"geserLibur\" sudah ada di baris 8. Hapus salah satu.");
+                        "uji/kebijakan.yaml:19:1 KB-205 geserLibur: Kunci \"geserLibur\" sudah ada di baris 8. Hapus salah satu, atau perbaiki lekuknya bila salah satu milik kunci lain.");
     }
 
     @Test

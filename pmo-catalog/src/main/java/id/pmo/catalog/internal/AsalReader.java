@@ -20,17 +20,39 @@ final class AsalReader {
     static final String TAFSIR_TANPA_ALASAN = "KB-232";
 
     private final Map<String, Block> columns = new HashMap<>();
+    private final TanpaSumber tanpaSumber = new TanpaSumber();
 
     /** What is given for columns and sections; {@code known} are the paths that may stand there. */
     AsalReader(Optional<YamlNode> asal, List<String> known) {
-        asal.flatMap(YamlNode::map).ifPresent(map -> {
-            map.allow(known);
-            map.values()
-                    .forEach((path, node) -> node.map().ifPresent(block -> {
-                        block.allow(KUNCI);
-                        columns.put(path, read(block));
-                    }));
-        });
+        asal.ifPresent(
+                node -> node.map().ifPresentOrElse(map -> columns(map, known), () -> known.forEach(this::faulty)));
+    }
+
+    private void columns(YamlMap asal, List<String> known) {
+        asal.allow(known);
+        asal.misspelt().forEach(this::faulty);
+        asal.values()
+                .forEach((path, node) -> node.map().ifPresentOrElse(block -> column(path, block), () -> faulty(path)));
+    }
+
+    private void column(String path, YamlMap block) {
+        block.allow(KUNCI, SalahBagian::diAsal);
+        if (block.values().isEmpty()
+                || KUNCI.stream().anyMatch(k -> block.find(k).isPresent())) {
+            columns.put(path, read(block));
+        } else {
+            faulty(path);
+        }
+    }
+
+    /** What is wrong with it has been told. */
+    private void faulty(String path) {
+        columns.put(path, new Block(null));
+    }
+
+    /** To be called once all values were read: those without a source are told. */
+    void done() {
+        tanpaSumber.beritahukan();
     }
 
     /** A block that covers every value of an entry, where the entry has one. */
@@ -86,7 +108,7 @@ final class AsalReader {
         return outer.or(() -> Optional.ofNullable(columns.get(column)))
                 .or(() -> Optional.ofNullable(columns.get(section(column))))
                 .orElseGet(() -> {
-                    value.problem("KB-231");
+                    tanpaSumber.catat(value);
                     return new Block(null);
                 });
     }

@@ -26,6 +26,7 @@ final class IsianReader {
         root.find("batasan")
                 .flatMap(YamlNode::map)
                 .ifPresent(map -> reader.entry(map, "batasan", Skema.BATASAN, List.of()));
+        reader.asal.done();
         return reader.isian;
     }
 
@@ -62,7 +63,7 @@ final class IsianReader {
     }
 
     private void entry(YamlMap map, String section, List<String> fields, List<String> alsoKnown) {
-        map.allow(Skema.join(Skema.join(alsoKnown, fields), AsalReader.KUNCI));
+        map.allow(Skema.join(Skema.join(alsoKnown, fields), AsalReader.KUNCI), SalahBagian::diBagian);
         Optional<AsalReader.Block> block = AsalReader.ofEntry(map);
         map.misspelt().forEach(f -> isian.salahEja().add(map.self().place().kunci() + "." + f));
         fields.forEach(f -> map.find(f).ifPresent(node -> put(node, block, section + "." + f)));

@@ -32,6 +32,7 @@ final class KatalogReader {
         root.require("topik", "topik")
                 .flatMap(YamlNode::list)
                 .ifPresent(items -> items.forEach(item -> reader.topik(item, block)));
+        reader.asalReader.done();
         return reader;
     }
 

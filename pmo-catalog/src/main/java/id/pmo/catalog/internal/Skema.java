@@ -1,6 +1,8 @@
 package id.pmo.catalog.internal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The keys of a {@code kebijakan.yaml}. */
@@ -45,6 +47,18 @@ final class Skema {
         List<String> periode = PERIODE.stream().map(k -> "periode." + k).toList();
         List<String> angkatan = ANGKATAN.stream().map(k -> "angkatan." + k).toList();
         return join(BAGIAN, join(periode, angkatan));
+    }
+
+    /** The section whose entries have a key, where there is one. */
+    static Optional<String> bagian(String key) {
+        return Stream.of(
+                        Map.entry("batasan", BATASAN),
+                        Map.entry("angkatan", ANGKATAN),
+                        Map.entry("periode", PERIODE),
+                        Map.entry("statusTindakLanjut", STATUS))
+                .filter(section -> section.getValue().contains(key))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     static List<String> join(List<String> first, List<String> second) {

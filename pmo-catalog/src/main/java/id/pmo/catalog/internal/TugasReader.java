@@ -34,6 +34,7 @@ final class TugasReader {
         root.require("tugas", "daftar")
                 .flatMap(YamlNode::list)
                 .ifPresent(kelompok -> kelompok.forEach(reader::kelompok));
+        reader.asalReader.done();
         return reader;
     }
 

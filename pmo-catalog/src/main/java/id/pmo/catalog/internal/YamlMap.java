@@ -1,5 +1,6 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.bahasa.KataMirip;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -82,9 +84,19 @@ final class YamlMap {
     }
 
     void allow(Collection<String> known) {
+        allow(known, key -> Optional.empty());
+    }
+
+    /**
+     * The same, in a place where keys of other places are apt to land.
+     *
+     * @param elsewhere where a key belongs that is known in another place; empty for all others
+     */
+    void allow(Collection<String> known, Function<String, Optional<DwiBahasa>> elsewhere) {
         keys.forEach((key, node) -> {
             if (!known.contains(key)) {
-                node.problem("KB-206", Map.of("kunci", key, "saran", Nearest.hint(key, known)));
+                DwiBahasa hint = elsewhere.apply(key).orElseGet(() -> Nearest.hint(key, known));
+                node.problem("KB-206", Map.of("kunci", key, "saran", hint));
                 KataMirip.dari(key, known)
                         .filter(meant -> !keys.containsKey(meant))
                         .ifPresent(misspelt::add);

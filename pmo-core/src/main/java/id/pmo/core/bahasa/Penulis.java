@@ -1,5 +1,6 @@
 package id.pmo.core.bahasa;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -22,8 +23,9 @@ public final class Penulis {
     private Penulis() {}
 
     /**
-     * The value as text: days, months and moments in words, labelled values by their label, lists with commas, long texts
-     * shortened to 80 code points, control characters as spaces.
+     * The value as text: days, months and moments in words, labelled values by their label, lists with commas, fractions
+     * with at most two digits behind the mark of the language, long texts shortened to 80 code points, control characters
+     * as spaces.
      */
     public static String tulis(Object nilai, Bahasa bahasa) {
         if (nilai instanceof LocalDate hari) {
@@ -44,7 +46,17 @@ public final class Penulis {
         if (nilai instanceof Collection<?> daftar) {
             return daftar.stream().map(butir -> tulis(butir, bahasa)).collect(Collectors.joining(", "));
         }
+        if (nilai instanceof Double pecahan) {
+            return pecahan(pecahan, bahasa);
+        }
         return ringkas(nilai.toString());
+    }
+
+    private static String pecahan(double nilai, Bahasa bahasa) {
+        NumberFormat bentuk = NumberFormat.getNumberInstance(bahasa.locale());
+        bentuk.setGroupingUsed(false);
+        bentuk.setMaximumFractionDigits(2);
+        return bentuk.format(nilai);
     }
 
     /** The name by which Indonesia knows the zone of a moment: WIB, WITA or WIT; elsewhere its distance from UTC. */

@@ -45,6 +45,13 @@ class TemplatTest {
     }
 
     @Test
+    void pecahanDitulisMenurutBahasanya() {
+        assertThat(tulis(1.0)).isEqualTo(new DwiBahasa("1", "1"));
+        assertThat(tulis(1.5)).isEqualTo(new DwiBahasa("1,5", "1.5"));
+        assertThat(tulis(12345.0 / 7)).isEqualTo(new DwiBahasa("1763,57", "1763.57"));
+    }
+
+    @Test
     void peranDanDaftarDitulisDenganSebutannya() {
         assertThat(tulis(List.of(Peran.KEPALA_SEKOLAH, Peran.GURU)))
                 .isEqualTo(new DwiBahasa("kepala sekolah, guru", "head of school, teacher"));

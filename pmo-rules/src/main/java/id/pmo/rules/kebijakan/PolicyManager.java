@@ -6,6 +6,7 @@ import id.pmo.catalog.PolicySource;
 import id.pmo.catalog.segel.SealPolicy;
 import id.pmo.core.kebijakan.IdentitasKebijakan;
 import id.pmo.rules.PmoEngine;
+import id.pmo.rules.internal.hidup.ActivationInProgressException;
 import id.pmo.rules.internal.hidup.Candidate;
 import id.pmo.rules.internal.hidup.Teller;
 import java.nio.file.Path;
@@ -194,7 +195,7 @@ public final class PolicyManager {
     /** A gate or a step that changes the policies would have them judged against others than those in use. */
     private void requireDone() {
         if (taking) {
-            throw new IllegalStateException("an activation calls for another before it is done");
+            throw new ActivationInProgressException();
         }
         if (listener.isTelling()) {
             throw new IllegalStateException("a listener calls for a decision while it is told of one");

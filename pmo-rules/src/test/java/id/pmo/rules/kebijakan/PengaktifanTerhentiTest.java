@@ -122,8 +122,8 @@ class PengaktifanTerhentiTest {
                         .problems())
                 .extracting(PolicyProblem::toString)
                 .containsExactly(
-                        "kebijakan KB-742: Pengaktifan terhenti pada langkah GATE: an activation calls for another"
-                                + " before it is done. Kebijakan yang lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
+                        "kebijakan KB-742: Pengaktifan terhenti pada langkah GATE: program yang memakainya meminta"
+                                + " pengaktifan lain sebelum yang ini selesai. Kebijakan yang lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
         assertThat(berulang.active().policies())
                 .extracting(IdentitasKebijakan::versi)
                 .containsExactly("1.0.0");

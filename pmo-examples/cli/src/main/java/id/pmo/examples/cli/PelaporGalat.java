@@ -121,7 +121,8 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
                 : kalimat.isi("galat.argumenKurang", arg.paramLabel());
     }
 
-    private static String nama(ArgSpec arg) {
+    /** What an option or argument is called in a text. */
+    static String nama(ArgSpec arg) {
         return arg instanceof OptionSpec pilihan ? pilihan.longestName() : arg.paramLabel();
     }
 

@@ -47,6 +47,7 @@ public final class Pmo extends PerintahInduk {
                     .addSubcommand(PerintahKebijakan.dalam(lingkungan))
                     .setResourceBundle(kalimat.bundel())
                     .setExpandAtFiles(false)
+                    .setExecutionStrategy(new NilaiTerisi())
                     .setOut(keluaran)
                     .setErr(galat)
                     .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

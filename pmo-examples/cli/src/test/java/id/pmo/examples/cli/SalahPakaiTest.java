@@ -45,6 +45,30 @@ class SalahPakaiTest {
     }
 
     @Test
+    void nilaiKosongBukanFolderTempatPerintahDijalankan() {
+        kosong("periksa", "FOLDER|ZIP|ID", "kebijakan", "periksa", "");
+        kosong("uji", "FOLDER|ID", "kebijakan", "uji", " ");
+        kosong("baru", "FOLDER", "kebijakan", "baru", "");
+        kosong("kunci-baru", "NAMA", "kebijakan", "kunci-baru", "");
+        kosong("segel", "--kunci", "kebijakan", "segel", "uji", "--kunci=");
+        kosong("bandingkan", "BARU", "kebijakan", "bandingkan", "psp-2023-2024", "");
+        assertThat(new Panggilan()
+                        .jalankan("--bahasa", "en", "periksa", "--keluaran", "", "-")
+                        .galat())
+                .isEqualTo("""
+                        The value of --keluaran is empty. Fill it in; if it is taken from a variable, that variable holds nothing yet.
+                        See: pmo periksa --help
+                        """);
+    }
+
+    private static void kosong(String perintah, String nilai, String... argumen) {
+        assertThat(new Panggilan().jalankan(argumen)).isEqualTo(new Hasil(2, "", """
+                        Nilai untuk %s kosong. Isilah; bila nilainya diambil dari sebuah variabel, variabel itu belum berisi.
+                        Lihat: pmo kebijakan %s --help
+                        """.formatted(nilai, perintah)));
+    }
+
+    @Test
     void pilihanWajibYangTidakDiberikanLainDariPilihanTanpaNilai() {
         assertThat(new Panggilan().jalankan("rekap", "-")).isEqualTo(new Hasil(2, "", """
                         Pilihan --peserta wajib diberikan, tetapi tidak ada. Tambahkan “--peserta CSV”.

@@ -15,6 +15,10 @@ final class SebabTerhenti {
             "ada kesalahan di dalam program yang memakainya, bukan di dalam kebijakannya",
             "there is a fault in the program that uses it, not in the policy");
 
+    private static final DwiBahasa BERTUMPUK = new DwiBahasa(
+            "program yang memakainya meminta pengaktifan lain sebelum yang ini selesai",
+            "the program that uses it calls for another activation before this one is done");
+
     private SebabTerhenti() {}
 
     /** What the one who threw it says of it; what the machine says itself is told as a fault of the program. */
@@ -22,6 +26,9 @@ final class SebabTerhenti {
         String pesan = e.getMessage();
         if (e instanceof UncheckedIOException) {
             return tidakTerbaca(e);
+        }
+        if (e instanceof ActivationInProgressException) {
+            return BERTUMPUK;
         }
         return pesan == null || isMesin(e) || pesan.matches("(?s).*\\b(?:java|javax|id\\.pmo)\\.\\w.*")
                 ? PROGRAM

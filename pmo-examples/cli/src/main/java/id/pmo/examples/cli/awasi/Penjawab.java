@@ -3,6 +3,7 @@ package id.pmo.examples.cli.awasi;
 import id.pmo.examples.cli.Kalimat;
 import id.pmo.examples.cli.Lingkungan;
 import id.pmo.examples.cli.awasi.Jawaban.Cakupan;
+import id.pmo.examples.cli.kebijakan.KebijakanDipilih;
 import id.pmo.examples.cli.tabel.Berkas;
 import id.pmo.rules.kebijakan.HasilUji;
 import id.pmo.rules.kebijakan.PutaranUji;
@@ -52,7 +53,7 @@ final class Penjawab {
         try {
             PutaranUji putaran = uji.putaran();
             if (putaran.masalah().isEmpty()) {
-                gagal(saat, kalimat.isi("galat.kebijakan.folderKosong", folder));
+                gagal(saat, KebijakanDipilih.kosong(folder).pesan(kalimat));
             } else if (!putaran.berubah().isEmpty()) {
                 jawab(saat, putaran);
             }

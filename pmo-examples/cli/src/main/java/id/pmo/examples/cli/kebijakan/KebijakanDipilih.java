@@ -107,7 +107,8 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
                 : PolicySource.zip(tempat);
     }
 
-    private static GalatPakai kosong(String pilihan) {
+    /** That a folder holds no policy, and which file in it may have been meant for one. */
+    public static GalatPakai kosong(String pilihan) {
         return NamaSalah.di(Path.of(pilihan))
                 .map(nama -> new GalatPakai("galat.kebijakan.namaSalah", pilihan, nama))
                 .orElseGet(() -> new GalatPakai("galat.kebijakan.folderKosong", pilihan));

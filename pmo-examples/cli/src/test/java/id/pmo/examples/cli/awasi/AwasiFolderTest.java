@@ -25,16 +25,15 @@ class AwasiFolderTest {
     @TempDir
     private Path tempat;
 
+    private final ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream galat = new ByteArrayOutputStream();
+    private final CompletableFuture<Integer> status = new CompletableFuture<>();
+
     @Test
     @Timeout(10 * 60)
     void simpananDijawabSampaiDiakhiri() throws Exception {
         Path folder = Path.of(new SalinanKebijakan(tempat.resolve("meja")).folder());
-        ByteArrayOutputStream keluaran = new ByteArrayOutputStream();
-        ByteArrayOutputStream galat = new ByteArrayOutputStream();
-        CompletableFuture<Integer> status = new CompletableFuture<>();
-        Thread pengawas = new Thread(() ->
-                status.complete(new Panggilan().jalankan(keluaran, galat, "kebijakan", "awasi", folder.toString())));
-        pengawas.start();
+        Thread pengawas = awasi(folder);
         tunggu(keluaran, "Semua contoh di folder ini dijalankan: 440 berlaku, tidak ada yang gagal.\n");
 
         gantiNama(folder, "< $minimal )", "<= $minimal )");
@@ -50,6 +49,27 @@ class AwasiFolderTest {
         pengawas.interrupt();
         assertThat(status.get(1, TimeUnit.MINUTES)).isZero();
         assertThat(galat.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    @Timeout(10 * 60)
+    void kebijakanYamlYangSalahNamaDisebut() throws Exception {
+        Files.writeString(tempat.resolve("Kebijakan.yml"), "id: psp-2024\n");
+        Thread pengawas = awasi(tempat);
+
+        tunggu(
+                keluaran,
+                "Folder “" + tempat + "” tidak memuat kebijakan.yaml, tetapi ada “Kebijakan.yml” di dalamnya."
+                        + " Ganti namanya menjadi kebijakan.yaml, dengan huruf kecil semua.");
+        pengawas.interrupt();
+        assertThat(status.get(1, TimeUnit.MINUTES)).isZero();
+    }
+
+    private Thread awasi(Path folder) {
+        Thread pengawas = new Thread(() ->
+                status.complete(new Panggilan().jalankan(keluaran, galat, "kebijakan", "awasi", folder.toString())));
+        pengawas.start();
+        return pengawas;
     }
 
     /** Many editors write a new file and give it the name of the old one. */

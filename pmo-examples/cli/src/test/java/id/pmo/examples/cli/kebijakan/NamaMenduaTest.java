@@ -3,7 +3,6 @@ package id.pmo.examples.cli.kebijakan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pmo.examples.cli.Contoh;
-import id.pmo.examples.cli.Panggilan;
 import id.pmo.examples.cli.Panggilan.Hasil;
 import id.pmo.examples.cli.Pmo;
 import java.io.IOException;
@@ -45,18 +44,6 @@ class NamaMenduaTest {
 
         assertThat(diSana("kebijakan", "kunci", "psp-2023-2024"))
                 .isEqualTo(new Hasil(0, "psp-2023-2024/kode.kunci.yaml ditulis.\n", ""));
-    }
-
-    @Test
-    void namaKosongBukanFolderIni() {
-        for (String perintah : List.of("periksa", "uji", "kunci")) {
-            assertThat(new Panggilan().jalankan("kebijakan", perintah, ""))
-                    .matches(hasil -> hasil.status() == 2)
-                    .extracting(Hasil::galat)
-                    .asString()
-                    .matches("(Kebijakan “” tidak ada\\.|“” bukan folder\\.)[\\s\\S]*");
-        }
-        assertThat(new Panggilan().jalankan("periksa", "").galat()).startsWith("Berkas atau folder “” tidak ada.");
     }
 
     private Hasil diSana(String... argumen) throws IOException, InterruptedException {
