@@ -93,7 +93,7 @@ public final class PilihanKebijakan {
             Path path = Path.of(nilai);
             boolean seperti =
                     nilai.contains("/") || nilai.contains("\\") || akhiran(nilai, ".zip") || akhiran(nilai, ".jar");
-            return seperti || (!nilai.isEmpty() && Files.exists(path)) ? Optional.of(path) : Optional.empty();
+            return seperti || Files.exists(path) ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException bukanNama) {
             return Optional.empty();
         }

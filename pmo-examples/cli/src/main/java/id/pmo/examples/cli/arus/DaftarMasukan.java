@@ -78,7 +78,7 @@ final class DaftarMasukan {
     private static Path path(String arg) {
         try {
             Path path = Path.of(arg);
-            if (!arg.isEmpty() && Files.exists(path)) {
+            if (Files.exists(path)) {
                 return path;
             }
         } catch (InvalidPathException bukanNama) {

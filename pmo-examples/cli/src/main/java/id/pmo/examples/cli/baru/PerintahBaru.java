@@ -62,7 +62,7 @@ public final class PerintahBaru extends Perintah {
     public Integer call() {
         Kalimat kalimat = bahasa.kalimat();
         Path nama = folder.toAbsolutePath().normalize().getFileName();
-        String id = nama == null || folder.toString().isEmpty() ? "" : nama.toString();
+        String id = nama == null ? "" : nama.toString();
         if (!ID.matcher(id).matches()) {
             throw new GalatPakai("galat.baru.id", id);
         }

@@ -56,7 +56,7 @@ public final class FolderKebijakan {
 
     private static boolean isFolder(String nama) {
         try {
-            return !nama.isEmpty() && Files.isDirectory(Path.of(nama));
+            return Files.isDirectory(Path.of(nama));
         } catch (InvalidPathException bukanNama) {
             return false;
         }

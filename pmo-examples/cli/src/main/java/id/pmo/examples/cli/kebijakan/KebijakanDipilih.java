@@ -117,7 +117,7 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
     private static Path tempat(String pilihan, PolicySource bawaan) {
         try {
             Path tempat = Path.of(pilihan);
-            if (!pilihan.isEmpty() && Files.exists(tempat)) {
+            if (Files.exists(tempat)) {
                 return tempat.toAbsolutePath().normalize();
             }
         } catch (InvalidPathException bukanFolder) {
