@@ -169,7 +169,7 @@ class ArsipTest {
 
         assertThat(masalah(arsip))
                 .containsExactly(
-                        "paket.zip/katalog.yaml KB-125: Berkas ini ada lebih dari sekali, atau hanya berbeda huruf besar-kecilnya dari katalog.yaml. Sisakan satu.");
+                        "paket.zip/katalog.yaml KB-125: Berkas ini ada lebih dari sekali, atau hanya berbeda huruf besar-kecilnya dari katalog.yaml. Sisakan satu, atau beri nama lain.");
     }
 
     @Test
@@ -178,7 +178,7 @@ class ArsipTest {
 
         assertThat(masalah(arsip))
                 .containsExactly(
-                        "paket.zip/Katalog.yaml KB-125: Berkas ini ada lebih dari sekali, atau hanya berbeda huruf besar-kecilnya dari katalog.yaml. Sisakan satu.");
+                        "paket.zip/Katalog.yaml KB-125: Berkas ini ada lebih dari sekali, atau hanya berbeda huruf besar-kecilnya dari katalog.yaml. Sisakan satu, atau beri nama lain.");
     }
 
     @Test

@@ -18,6 +18,22 @@ import org.junit.jupiter.api.Test;
 /** The tests that a syarat carries in its file. */
 class ContohUjiTest {
 
+    @Test
+    void laporanDasarYangTidakTerbacaDisebutTempatnya() {
+        assertThat(new FolderUji()
+                        .tulis("uji/contoh/pemilihan-lengkap.json", "{\n  \"periode\": 1\n  \"pelapor\": {}\n}")
+                        .masalah("uji"))
+                .containsExactly(
+                        "uji/contoh/pemilihan-lengkap.json:3:3 KB-267: Laporan tidak dapat dibaca sebagai JSON: penulisan di sekitar \"\"pelapor\": {}\" menyalahi aturan JSON. Periksa koma, titik dua, tanda kutip dan kurung di tempat itu.");
+        assertThat(new FolderUji()
+                        .tulis(
+                                "uji/contoh/pemilihan-lengkap.json",
+                                "{\n  \"periode\": 1,\n  \"laporanPelaksanaan\": {\"jumlahPesrta\": 5}\n}")
+                        .masalah("uji"))
+                .containsExactly(
+                        "uji/contoh/pemilihan-lengkap.json:3:26 KB-267 /laporanPelaksanaan/jumlahPesrta: Tidak ada isian \"jumlahPesrta\" dalam isian \"laporanPelaksanaan\"; yang paling mirip ialah \"jumlahPeserta\". Ganti namanya menjadi \"jumlahPeserta\" bila itu yang dimaksud, atau hapus isian itu.");
+    }
+
     private final LoadedPolicy policy = new FolderUji().muat("uji");
     private final List<ContohUji> contoh =
             Objects.requireNonNull(policy.contohUji().get("LP-131"));

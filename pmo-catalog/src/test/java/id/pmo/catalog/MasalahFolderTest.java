@@ -200,6 +200,11 @@ class MasalahFolderTest {
                 .isEqualTo("aturan/pemeriksaan/pelaksanaan/LP-013.yaml");
         assertThat(maksud("aturan/pemeriksaan/pelaksanaan/LP-013.yaml.txt"))
                 .isEqualTo("aturan/pemeriksaan/pelaksanaan/LP-013.yaml");
+        assertThat(maksud("Aturan/keberlakuan/akar_masalah.drl")).isEqualTo("aturan/keberlakuan/akar-masalah.drl");
+        assertThat(maksud("aturan/keberlakukan/Akar Masalah.drl")).isEqualTo("aturan/keberlakuan/akar-masalah.drl");
+        assertThat(maksud("aturan/pemeriksan/pelaksanaan/LP-013.yaml"))
+                .isEqualTo("aturan/pemeriksaan/pelaksanaan/LP-013.yaml");
+        assertThat(maksud("contoh/Pemilihan lengkap 2.json.txt")).isEqualTo("contoh/pemilihan-lengkap-2.json");
         assertThat(maksud("LP-013.yaml")).isEqualTo("aturan/pemeriksaan/pelaksanaan/LP-013.yaml");
         assertThat(maksud("aturan/pemeriksaan/sd-2.DRL")).isEqualTo("aturan/simpulan/SD-002.drl");
         assertThat(maksud("Tugas.yml")).isEqualTo("tugas.yaml");

@@ -108,7 +108,10 @@ final class AturanFiles {
                             layers.computeIfAbsent(path, p -> new ArrayList<>()).add(0, map));
             berkas.put(path, file);
         } else if (baseReport.isPresent()) {
-            SourceText.decode(file, bytes, problems).ifPresent(text -> baseReports.put(baseReport.get(), text));
+            SourceText.decode(file, bytes, problems).ifPresent(text -> {
+                LaporanDasar.periksa(file, text, problems);
+                baseReports.put(baseReport.get(), text);
+            });
         } else if (!PolicyPaths.isKnown(path) && !PolicyPaths.isLeftover(path)) {
             unknown.put(file, path);
         }

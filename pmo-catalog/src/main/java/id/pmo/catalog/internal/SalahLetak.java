@@ -14,7 +14,10 @@ final class SalahLetak {
 
     private static final Pattern TENTANG_SYARAT =
             Pattern.compile("([A-Z]{2})[-_ ]?([0-9]{1,3})\\.(YAML|YML|DRL)(?:\\.TXT)?");
+    private static final Pattern DALAM_FOLDER = Pattern.compile("(?:(aturan|contoh)/)(?:([^/]+)/)?(.+)");
     private static final List<String> DI_AKAR = List.of(PolicyPaths.KATALOG, PolicyPaths.TUGAS, PolicyPaths.KUNCI);
+    private static final List<String> FOLDER = List.of("aturan", "contoh");
+    private static final List<String> ATURAN = List.of("keberlakuan", "pemeriksaan", "simpulan");
 
     private SalahLetak() {}
 
@@ -26,11 +29,34 @@ final class SalahLetak {
      */
     static DwiBahasa tanya(String path, Collection<String> known, Collection<String> own) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return syarat(name.toUpperCase(Locale.ROOT), known)
+        return ejaanBaku(path)
+                .or(() -> syarat(name.toUpperCase(Locale.ROOT), known))
                 .or(() -> KataMirip.dari(name.replaceFirst("(?i)\\.txt$", ""), DI_AKAR))
                 .filter(meant -> !own.contains(meant))
                 .map(meant -> new DwiBahasa("Maksud Anda \"" + meant + "\"? ", "Did you mean \"" + meant + "\"? "))
                 .orElse(new DwiBahasa("", ""));
+    }
+
+    /** The same path with its folders spelt right, and the name as files there are named. */
+    private static Optional<String> ejaanBaku(String path) {
+        int slash = path.indexOf('/');
+        Matcher parts =
+                DALAM_FOLDER.matcher(slash < 0 ? path : baku(path.substring(0, slash), FOLDER) + path.substring(slash));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String below = parts.group(2) == null ? "" : baku(parts.group(2), ATURAN) + "/";
+        boolean named = below.equals("keberlakuan/") || parts.group(1).equals("contoh");
+        String meant = parts.group(1) + "/" + below + (named ? nama(parts.group(3)) : parts.group(3));
+        return Optional.of(meant).filter(PolicyPaths::isKnown);
+    }
+
+    private static String baku(String folder, List<String> known) {
+        return KataMirip.dari(folder.toLowerCase(Locale.ROOT), known).orElse(folder);
+    }
+
+    private static String nama(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("\\.txt$", "").replaceAll("[\\s_]+", "-");
     }
 
     private static Optional<String> syarat(String name, Collection<String> known) {

@@ -1,8 +1,11 @@
 package id.pmo.catalog.json;
 
+import id.pmo.core.bahasa.DwiBahasa;
 import id.pmo.core.hasil.Temuan;
 import id.pmo.core.laporan.LaporanPmo;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +45,17 @@ public sealed interface HasilBaca {
                 throw new IllegalArgumentException("temuan is empty; an unreadable report says why it is");
             }
             temuan = temuan.stream().sorted().toList();
+        }
+
+        /** The same findings in their order, in words that name no line: for a text that nobody has before them as it is. */
+        public List<Temuan> temuanTanpaPosisi() {
+            return temuan.stream().map(TidakTerbaca::tanpaPosisi).toList();
+        }
+
+        private static Temuan tanpaPosisi(Temuan satu) {
+            Map<String, Object> nilai = new LinkedHashMap<>(satu.nilai());
+            nilai.put("tempat", new DwiBahasa("", ""));
+            return new Temuan(satu.syarat(), satu.letak(), nilai);
         }
     }
 }

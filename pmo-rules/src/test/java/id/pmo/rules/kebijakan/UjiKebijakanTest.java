@@ -1,7 +1,9 @@
 package id.pmo.rules.kebijakan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicySource;
 import id.pmo.rules.kebijakan.Beda.Hal;
 import java.util.List;
@@ -211,8 +213,9 @@ class UjiKebijakanTest {
         assertThat(satuSatunyaYangGagal().beda())
                 .extracting(beda -> beda.pesan().id())
                 .singleElement()
-                .asString()
-                .startsWith("Laporan tidak terbaca: ST-002 /laporanPelaksanaan/jumlahPeserta ");
+                .isEqualTo("Laporan tidak terbaca: ST-002 /laporanPelaksanaan/jumlahPeserta Jenis nilai isian"
+                        + " \"jumlahPeserta\" salah: ditemukan teks \"banyak\", seharusnya bilangan bulat tanpa tanda"
+                        + " kutip. Ganti nilainya dengan bilangan bulat tanpa tanda kutip.");
     }
 
     @Test
@@ -220,14 +223,11 @@ class UjiKebijakanTest {
         for (String isi : List.of("", "{\n\"periode\": 1]")) {
             folder.tulis(ID + "/contoh/pemilihan-lengkap.json", isi);
 
-            assertThat(UjiKebijakan.of(folder, ID).jalankan(Set.of("LP-131")).gagal())
-                    .isNotEmpty()
-                    .allSatisfy(gagal -> assertThat(gagal.beda())
-                            .extracting(beda -> beda.pesan().id())
-                            .singleElement()
-                            .asString()
-                            .startsWith("Laporan tidak terbaca: ST-001 ")
-                            .doesNotContain("Source", "tools.jackson"));
+            assertThatThrownBy(() -> UjiKebijakan.of(folder, ID))
+                    .isInstanceOf(PolicyException.class)
+                    .hasMessageContaining("/contoh/pemilihan-lengkap.json")
+                    .hasMessageContaining(" KB-267")
+                    .hasMessageNotContainingAny("Source", "tools.jackson");
         }
     }
 

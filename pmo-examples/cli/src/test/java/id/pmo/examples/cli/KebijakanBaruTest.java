@@ -207,8 +207,9 @@ class KebijakanBaruTest {
                 .isEqualTo(
                         "Kode “DOKUMEN” bukan kode syarat. Tulis dua huruf besar dan tiga angka, misalnya LP-153.\n");
         assertThat(galat("baru-syarat", "LP-132", folder, "--seperti", "LP-131"))
-                .isEqualTo("Kode LP-132 sudah dipakai dalam psp-baru. Pilih kode lain; kode tidak pernah dipakai dua"
-                        + " kali.\n");
+                .isEqualTo(
+                        "Kode LP-132 sudah dipakai dalam psp-baru atau induknya. Pilih kode lain; kode tidak pernah dipakai dua"
+                                + " kali.\n");
         assertThat(galat("baru-syarat", "TL-154", folder, "--seperti", "LP-131"))
                 .isEqualTo(
                         "Kode TL-154 milik bagian lain: LP-131 ada di aturan/pemeriksaan/pelaksanaan/, sedangkan TL-…"

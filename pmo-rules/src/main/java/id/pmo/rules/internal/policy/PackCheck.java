@@ -15,10 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All problems of a policy at once: what one check finds does not keep the next from looking. */
 public final class PackCheck {
+
+    private static final String MISPLACED = "KB-104";
 
     private PackCheck() {}
 
@@ -33,7 +36,8 @@ public final class PackCheck {
         try {
             policy = PolicyLoader.of(source).load(id);
         } catch (PolicyException e) {
-            List<PolicyProblem> all = Stream.concat(e.problems().stream(), ofRules(source, id).stream())
+            List<PolicyProblem> all = Stream.concat(
+                            e.problems().stream(), ofRules(source, id, misplaced(e.problems())).stream())
                     .toList();
             return new CheckedPack(Optional.empty(), new PolicyException(id, all).problems());
         }
@@ -44,13 +48,23 @@ public final class PackCheck {
         }
     }
 
+    /** The files of which nothing is known but that they do not belong where they lie. */
+    private static Set<String> misplaced(List<PolicyProblem> problems) {
+        return problems.stream()
+                .filter(one -> one.kode().equals(MISPLACED))
+                .map(PolicyProblem::berkas)
+                .collect(Collectors.toSet());
+    }
+
     /** What is wrong with the policy's own rule files, for when its data cannot be read. */
-    private static List<PolicyProblem> ofRules(PolicySource source, String id) {
+    private static List<PolicyProblem> ofRules(PolicySource source, String id, Set<String> misplaced) {
         SortedMap<String, String> rules = new TreeMap<>();
         try {
             source.find(id)
                     .ifPresent(files -> files.files().forEach((path, bytes) -> {
-                        if (path.startsWith("aturan/") && path.endsWith(".drl")) {
+                        if (path.startsWith("aturan/")
+                                && path.endsWith(".drl")
+                                && !misplaced.contains(id + "/" + path)) {
                             text(bytes)
                                     .filter(text -> text.lastIndexOf('\0', 1) < 0) // UTF-16, told already
                                     .ifPresent(text -> rules.put(path, text));

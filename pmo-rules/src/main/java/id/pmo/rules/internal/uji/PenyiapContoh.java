@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 
 /** Makes the reports of one policy's examples. */
 public final class PenyiapContoh {
@@ -58,9 +57,6 @@ public final class PenyiapContoh {
         String asli = Objects.requireNonNull(dasar.get(contoh.dasar()), contoh.dasar());
         try {
             bacaan = pembaca.read(LaporanContoh.ubah(asli, contoh.ubah()));
-        } catch (JacksonException e) {
-            // the reader of reports says in words for people where this is no JSON
-            bacaan = pembaca.read(asli);
         } catch (LaporanContoh.LetakTiada e) {
             return gagal(
                     "Letak " + e.letak() + " pada ubah tidak ada dalam laporan dasar " + contoh.dasar()
@@ -69,7 +65,7 @@ public final class PenyiapContoh {
                             + ". Check its names and numbers.");
         }
         if (bacaan instanceof HasilBaca.TidakTerbaca tidakTerbaca) {
-            tidakTerbaca.temuan().forEach(this::tidakTerbaca);
+            tidakTerbaca.temuanTanpaPosisi().forEach(this::tidakTerbaca);
             return Optional.empty();
         }
         return Optional.of(((HasilBaca.Terbaca) bacaan).laporan());

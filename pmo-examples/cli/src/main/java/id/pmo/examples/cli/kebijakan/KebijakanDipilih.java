@@ -118,7 +118,11 @@ public record KebijakanDipilih(PolicySource sumber, List<String> id) {
         try {
             Path tempat = Path.of(pilihan);
             if (Files.exists(tempat)) {
-                return tempat.toAbsolutePath().normalize();
+                Path ada = tempat.toAbsolutePath().normalize();
+                SatuBerkas.folder(ada).ifPresent(folder -> {
+                    throw new GalatPakai("galat.kebijakan.satuBerkas", pilihan, folder);
+                });
+                return ada;
             }
         } catch (InvalidPathException bukanFolder) {
             // said below
