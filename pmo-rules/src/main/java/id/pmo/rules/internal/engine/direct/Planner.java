@@ -3,6 +3,7 @@ package id.pmo.rules.internal.engine.direct;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
 import org.drools.model.Consequence;
@@ -91,8 +92,11 @@ final class Planner {
 
     private ConditionPlan existence(boolean negated, Condition condition) throws NotDirectException {
         List<List<ConditionPlan>> alternatives = new ArrayList<>();
+        Set<Variable<?>> outside = slots.known();
         for (List<Condition> branch : Branches.of(condition.getSubConditions().get(0))) {
             alternatives.add(all(branch, true));
+            // what an alternative binds is bound in no other one, though they share its condition
+            slots.keep(outside);
         }
         return new ConditionPlan.Existence(negated, alternatives);
     }

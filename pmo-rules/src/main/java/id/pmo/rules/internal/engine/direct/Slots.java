@@ -3,6 +3,7 @@ package id.pmo.rules.internal.engine.direct;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.drools.model.Global;
 import org.drools.model.Variable;
 
@@ -36,6 +37,16 @@ final class Slots {
             slots[i] = of(all[i]);
         }
         return slots;
+    }
+
+    /** The variables that have a number by now. */
+    Set<Variable<?>> known() {
+        return Set.copyOf(variables.keySet());
+    }
+
+    /** Forgets all variables but those; their numbers are not given again. */
+    void keep(Set<Variable<?>> known) {
+        variables.keySet().retainAll(known);
     }
 
     /** A slot for something that no variable names. */

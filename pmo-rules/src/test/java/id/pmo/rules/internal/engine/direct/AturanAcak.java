@@ -52,11 +52,21 @@ final class AturanAcak {
             case 8 -> (acak.nextBoolean() ? "not " : "exists ") + polaSerupa();
             case 0 -> "not " + pola();
             case 1 -> "exists " + pola();
-            case 2 -> "not ( " + pola() + " and " + pola() + " )";
-            case 3 -> "exists ( " + pola() + " or " + pola() + " )";
+            case 2 -> (acak.nextBoolean() ? "not ( " : "exists ( ") + pola() + " and " + pola() + " )";
+            case 3 -> (acak.nextBoolean() ? "not ( " : "exists ( ") + bercabang() + " )";
             case 4 -> "( " + pola() + " or " + pola() + " )";
             case 5 -> hitungan();
             default -> polaTerikat();
+        };
+    }
+
+    /** Alternatives alone, or before or behind what they have in common. */
+    private String bercabang() {
+        String cabang = pola() + " or " + pola();
+        return switch (acak.nextInt(3)) {
+            case 0 -> pola() + " and ( " + cabang + " )";
+            case 1 -> "( " + cabang + " ) and " + pola();
+            default -> cabang;
         };
     }
 
