@@ -107,6 +107,17 @@ class PolicySourceTest {
     }
 
     @Test
+    void tautanYangKembaliKeDirinyaDitolak(@TempDir Path tempat) throws IOException {
+        Path baru = Files.createDirectory(tempat.resolve("baru"));
+        Files.writeString(baru.resolve("kebijakan.yaml"), "id: baru\n");
+        Files.createSymbolicLink(baru.resolve("katalog.yaml"), Path.of("katalog.yaml"));
+
+        assertThat(FolderUji.masalah(PolicySource.directory(tempat), "baru"))
+                .containsExactly(
+                        "baru/katalog.yaml KB-124: Ini tautan ke luar folder kebijakan, ke folder, atau ke berkas yang tidak ada. Ganti dengan salinan berkasnya, atau hapus.");
+    }
+
+    @Test
     void berkasKhususDisebutBegitu(@TempDir Path tempat) throws IOException {
         Path baru = Files.createDirectory(tempat.resolve("baru"));
         Files.writeString(baru.resolve("kebijakan.yaml"), "id: baru\n");

@@ -110,7 +110,11 @@ public final class DirectorySource implements PolicySource {
         } catch (NoSuchFileException e) {
             problems.add(contents.berkas(path), "KB-124", Map.of());
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read policy file " + file, e);
+            if (!Files.isSymbolicLink(file)) {
+                throw new UncheckedIOException("cannot read policy file " + file, e);
+            }
+            // such as one that leads back to itself
+            problems.add(contents.berkas(path), "KB-124", Map.of());
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * How many reports may turn when one policy takes the place of another.
  *
- * @param terbanyak so many, or so many per cent of all; not negative, and not above 100 per cent
+ * @param terbanyak so many, or so many per cent of those that could be read; not negative, and not above 100 per cent
  * @param persen whether per cent are meant
  */
 public record BatasPerubahan(BigDecimal terbanyak, boolean persen) {
@@ -49,21 +49,26 @@ public record BatasPerubahan(BigDecimal terbanyak, boolean persen) {
     }
 
     /** Whether more reports turn than may. */
-    public boolean dilewati(RekapPerubahan.Jumlah semua) {
-        BigDecimal berbalik = BigDecimal.valueOf(semua.berbalik());
+    public boolean dilewati(RekapPerubahan rekap) {
+        BigDecimal berbalik = BigDecimal.valueOf(rekap.semua().berbalik());
         return persen
-                ? berbalik.multiply(SERATUS).compareTo(terbanyak.multiply(BigDecimal.valueOf(semua.laporan()))) > 0
+                ? berbalik.multiply(SERATUS).compareTo(terbanyak.multiply(terbaca(rekap))) > 0
                 : berbalik.compareTo(terbanyak) > 0;
     }
 
     /** How many of these reports may turn at most. */
-    public long banyak(RekapPerubahan.Jumlah semua) {
+    public long banyak(RekapPerubahan rekap) {
         return persen
                 ? terbanyak
-                        .multiply(BigDecimal.valueOf(semua.laporan()))
+                        .multiply(terbaca(rekap))
                         .divide(SERATUS, 0, RoundingMode.FLOOR)
                         .longValueExact()
                 : terbanyak.longValue();
+    }
+
+    /** A report that cannot be read never turns; counted in, it would make room for others that do. */
+    private static BigDecimal terbaca(RekapPerubahan rekap) {
+        return BigDecimal.valueOf(rekap.semua().laporan() - rekap.takTerbaca());
     }
 
     /** As {@link #parse} reads it. */

@@ -68,7 +68,7 @@ public final class CorpusGate implements Gate {
             return List.of(masalah("KB-746", Map.of("laporan", rekap.takTerbaca())));
         }
         List<PolicyProblem> masalah = new ArrayList<>();
-        if (batas.dilewati(rekap.semua())) {
+        if (batas.dilewati(rekap)) {
             masalah.add(terlaluBanyak(rekap));
         }
         SortedSet<String> boleh = diharapkan;

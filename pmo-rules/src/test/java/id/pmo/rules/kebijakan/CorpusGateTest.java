@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,21 @@ class CorpusGateTest {
         assertThat(gerbang(BatasPerubahan.parse(batas)).check(SEMULA, DIUBAH).isEmpty())
                 .isEqualTo(diterima);
         assertThat(BatasPerubahan.parse(batas)).hasToString(batas);
+    }
+
+    @Test
+    void laporanYangTidakTerbacaTidakMelonggarkanPersen() {
+        HasilBaca rusak = LaporanReader.ofDefaults().read("{\"periode\": \"satu\"}");
+        List<HasilBaca> korpus = new ArrayList<>(KORPUS);
+        korpus.addAll(Collections.nCopies(96, rusak));
+
+        assertThat(CorpusGate.of(() -> korpus, KONTEKS, BatasPerubahan.parse("24%"))
+                        .check(SEMULA, DIUBAH))
+                .extracting(PolicyProblem::kode)
+                .containsExactly("KB-744");
+        assertThat(CorpusGate.of(() -> korpus, KONTEKS, BatasPerubahan.parse("25%"))
+                        .check(SEMULA, DIUBAH))
+                .isEmpty();
     }
 
     @Test

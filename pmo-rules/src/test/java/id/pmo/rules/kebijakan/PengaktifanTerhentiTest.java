@@ -79,6 +79,31 @@ class PengaktifanTerhentiTest {
         }
     }
 
+    /** Languages without checked exceptions throw them where Java would not. */
+    @Test
+    void pengecualianYangTidakDinyatakanJugaMenghentikanPengaktifan() {
+        PolicyManager penjaga = PolicyManager.builder()
+                .initial(KebijakanMini.longgar("1.0.0"))
+                .gate((lama, baru) -> {
+                    PengaktifanTerhentiTest.<RuntimeException>lempar(new IOException("cakram penuh"));
+                    return List.of();
+                })
+                .build();
+
+        assertThat(penjaga.activate(KebijakanMini.ketat("1.1.0"), "admin", "uji")
+                        .problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly(
+                        "kebijakan KB-742: Pengaktifan terhenti pada langkah GATE: cakram penuh. Kebijakan yang"
+                                + " lama tetap dipakai. Atasi sebabnya, lalu ulangi.");
+        assertThat(penjaga.history()).hasSize(2);
+    }
+
+    @SuppressWarnings("unchecked") // erased: nothing is cast
+    private static <E extends Throwable> void lempar(Throwable sebab) throws E {
+        throw (E) sebab;
+    }
+
     /** What the machine says of itself is for the host's log, and helps nobody who keeps a policy. */
     @Test
     void kataMesinTidakSampaiKepadaPengelola() {

@@ -2,6 +2,8 @@ package id.pmo.examples.cli;
 
 import id.pmo.core.bahasa.KataMirip;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -42,11 +44,19 @@ public final class PelaporGalat implements IParameterExceptionHandler, IExecutio
 
     @Override
     public int handleExecutionException(Exception sebab, CommandLine perintah, ParseResult hasil) {
-        tulis(
-                sebab instanceof GalatPakai salah
-                        ? salah.pesan(kalimat)
-                        : kalimat.isi("galat.takTerduga", sebab.toString()));
+        tulis(pesan(sebab));
         return Periksa.SALAH_PAKAI;
+    }
+
+    private String pesan(Exception sebab) {
+        if (sebab instanceof GalatPakai salah) {
+            return salah.pesan(kalimat);
+        }
+        return sebab instanceof UncheckedIOException io
+                        && io.getCause() instanceof FileSystemException berkas
+                        && berkas.getFile() != null
+                ? kalimat.isi("galat.izinBaca", berkas.getFile())
+                : kalimat.isi("galat.takTerduga", sebab.toString());
     }
 
     /** Without memory a class may not get ready; whoever needs it next is told that, and not why. */

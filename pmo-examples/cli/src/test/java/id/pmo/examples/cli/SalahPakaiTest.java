@@ -2,7 +2,12 @@ package id.pmo.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pmo.core.bahasa.Bahasa;
 import id.pmo.examples.cli.Panggilan.Hasil;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +47,17 @@ class SalahPakaiTest {
                 "periksa",
                 "--pada=+12023-01-01T00:00:00Z",
                 "-");
+    }
+
+    @Test
+    void berkasYangTidakBolehDibacaBukanKesalahanProgram() {
+        StringWriter galat = new StringWriter();
+        int status = new PelaporGalat(Kalimat.dalam(Bahasa.ID), new PrintWriter(galat))
+                .handleExecutionException(
+                        new UncheckedIOException("x", new AccessDeniedException("psp-uji/contoh")), null, null);
+
+        assertThat(status).isEqualTo(2);
+        assertThat(galat.toString()).isEqualTo("“psp-uji/contoh” tidak dapat dibaca. Periksa izin membacanya.\n");
     }
 
     @Test

@@ -45,7 +45,7 @@ public final class Candidate {
             candidate.problems = candidate.take(source);
         } catch (PolicyException e) {
             candidate.problems = e.problems();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             candidate.problems = List.of(candidate.brokeOff(e));
         }
         return candidate;

@@ -68,7 +68,7 @@ public final class PolledFolder implements FolderWatch {
                 told = now;
                 changed.run();
             }
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             LOG.warn("cannot look at {}: {}", folder, e.toString());
         }
     }

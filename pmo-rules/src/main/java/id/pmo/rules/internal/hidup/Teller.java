@@ -51,7 +51,7 @@ public final class Teller<T> {
     private void tell(T event) {
         try {
             listener.accept(event);
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) {
             LOG.warn("the listener failed at {}", event, e);
         }
     }

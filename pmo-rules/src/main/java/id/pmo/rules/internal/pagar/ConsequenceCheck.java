@@ -47,10 +47,30 @@ final class ConsequenceCheck {
             }
             given.add(type);
         }
-        if (methods.stream().noneMatch(method -> fits(method, given))) {
-            slips.add("KB-374", call.method().at(), name + "." + call.method().text(), allowed.forms(name));
-        } else {
-            names(call);
+        methods.stream()
+                .filter(method -> fits(method, given))
+                .findFirst()
+                .ifPresentOrElse(
+                        method -> {
+                            literals(method, call.arguments());
+                            names(call);
+                        },
+                        () -> slips.add(
+                                "KB-374",
+                                call.method().at(),
+                                name + "." + call.method().text(),
+                                allowed.forms(name)));
+    }
+
+    /** Kode, places and names of states are those of the rule, never what a report says. */
+    private void literals(Method method, List<Expression> arguments) {
+        Class<?>[] wanted = method.getParameterTypes();
+        for (int i = 0; i < arguments.size(); i++) {
+            Class<?> expected = wanted[Math.min(i, wanted.length - 1)];
+            boolean text = expected == String.class || expected == String[].class;
+            if (text && !(arguments.get(i) instanceof Expression.Text)) {
+                slips.add("KB-546", arguments.get(i).at(), Typing.written(arguments.get(i)));
+            }
         }
     }
 

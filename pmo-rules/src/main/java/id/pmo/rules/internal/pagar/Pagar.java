@@ -162,7 +162,7 @@ public final class Pagar {
         Known known = new HeaderCheck(allowed, slips).known(path, file, owners, owner(path));
         for (Rule rule : file.rules()) {
             rules++;
-            new RuleCheck(allowed, known, slips).check(rule);
+            new RuleCheck(allowed, known, slips, reading.slips().isEmpty()).check(rule);
             unique(path, file, rule, slips);
         }
         slips.all().forEach(slip -> add(path, slip));

@@ -17,9 +17,12 @@ final class RuleCheck {
     private final AllowList allowed;
     private final Known known;
     private final Slips slips;
+    private final boolean readable;
     private int patterns;
 
-    RuleCheck(AllowList allowed, Known known, Slips slips) {
+    /** @param readable whether the file could be read as a whole: a condition that could not holds nobody knows what */
+    RuleCheck(AllowList allowed, Known known, Slips slips, boolean readable) {
+        this.readable = readable;
         this.allowed = allowed;
         this.known = known;
         this.slips = slips;
@@ -36,6 +39,9 @@ final class RuleCheck {
                     String.valueOf(allowed.bounds().patterns()));
         }
         new ConsequenceCheck(allowed, known, slips).check(rule.consequence(), scope);
+        if (readable && slips.all().isEmpty()) {
+            new SumCheck(scope, slips).check(rule);
+        }
     }
 
     private void condition(Condition condition, Scope scope) {

@@ -188,7 +188,7 @@ final class Typing {
         }
         boolean sound = switch (comparison.operator()) {
             case "==", "!=" -> left.sameKind(right) && !left.isCollection();
-            case "contains" -> contains(left, right);
+            case "contains" -> !right.isNothing() && contains(left, right);
             case "memberOf" -> contains(right, left);
             default -> left.sameKind(right) && left.isOrdered() && right.isOrdered();
         };
@@ -204,6 +204,10 @@ final class Typing {
 
     private void among(Among among) {
         ValueType left = typeOf(among.left());
+        if (left != null && among.values().stream().allMatch(Expression.Null.class::isInstance)) {
+            slips.add("KB-361", among.at(), "in", left.shown(), ValueType.NOTHING.shown());
+            return;
+        }
         for (Expression value : among.values()) {
             ValueType right = typeOf(value);
             if (left != null && right != null && !left.sameKind(right)) {
@@ -222,7 +226,8 @@ final class Typing {
         return left == null || right == null ? null : ValueType.NUMBER;
     }
 
-    private static String written(Expression expression) {
+    /** An expression as the texts about a slip show it. */
+    static String written(Expression expression) {
         return expression instanceof Property property
                 ? property.name()
                 : expression instanceof Variable variable

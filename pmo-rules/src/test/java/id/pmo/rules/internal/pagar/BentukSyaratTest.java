@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,9 @@ class BentukSyaratTest {
     private static final String UJI =
             "KB-383: Uji ini tidak akan dinilai. Tulis satu perbandingan dengan ==, !=, <, <=, > atau >=: hasil"
                     + " hitungan di kiri, bilangan atau ikatan dari luar accumulate di kanan, misalnya $x > 1. Beberapa uji dipisahkan koma.";
+    private static final String TANDA =
+            "KB-385: Tanda ! di sini hanya mengenai nama di belakangnya, bukan perbandingannya. Apit perbandingannya"
+                    + " dengan kurung, seperti !( a == b ), atau pakai perbandingan kebalikannya.";
     private static final String HITUNG =
             "KB-384: Di dalam accumulate hanya dihitung fakta yang ada: sebuah pola, atau beberapa dengan"
                     + " and. Tulis not, exists dan or di luar accumulate.";
@@ -36,6 +40,9 @@ class BentukSyaratTest {
                 "EntriTindakLanjut( false != topikDikenal )",
                 "EntriTindakLanjut( $t : topikDikenal, $t == true )",
                 "Kehadiran( fspHadir == true )",
+                "RefleksiEntri( !( adaKendala == null ) )",
+                "EntriTindakLanjut( !topikDikenal )",
+                "Pelaksanaan( jumlahPeserta in ( null, 18 ) )",
                 "accumulate( Periode() and not ( Kehadiran() ) ; $x : count() ; $x > 1 )",
                 "Periode( $p : pemilihan ) and EntriTindakLanjut( topikDikenal == $p )",
                 "Periode( $p : pemilihan ) and EntriTindakLanjut( topikDikenal != $p )",
@@ -66,6 +73,20 @@ class BentukSyaratTest {
                 Arguments.of(
                         "EntriTindakLanjut( $t : topikDikenal, $t )",
                         "43 KB-382: Ikatan \"$t\" sendirian bukan perbandingan. Tulis $t == true atau $t == false."),
+                Arguments.of("RefleksiEntri( !adaKendala == null )", "20 " + TANDA),
+                Arguments.of("RefleksiEntri( !adaKendala != true )", "20 " + TANDA),
+                Arguments.of("Pelaksanaan( !jumlahPeserta in ( 1, 2 ) )", "18 " + TANDA),
+                Arguments.of("RefleksiEntri( $k : adaKendala, !$k == true )", "37 " + TANDA),
+                Arguments.of(
+                        "Kehadiran( hadir contains null )",
+                        "22 KB-361: Dengan contains, yang di kiri (daftar) dan yang di kanan (null) tidak dapat dibandingkan. Bandingkan nilai yang sejenis."),
+                Arguments.of(
+                        "Kehadiran( hadir not contains null )",
+                        "26 KB-361: Dengan contains, yang di kiri (daftar) dan yang di kanan (null) tidak dapat dibandingkan. Bandingkan nilai yang sejenis."),
+                Arguments.of(
+                        "Pelaksanaan( jumlahPeserta in ( null ) )",
+                        "32 KB-361: Dengan in, yang di kiri (angka) dan yang di kanan (null) tidak dapat dibandingkan. Bandingkan nilai yang sejenis."),
+                Arguments.of("accumulate( accumulate( Periode() ; $x : count() ) ; $y : count() )", "17 " + HITUNG),
                 Arguments.of("not not Periode()", "9 KB-354: Ditemukan not" + POLA),
                 Arguments.of("exists not Periode()", "12 KB-354: Ditemukan not" + POLA),
                 Arguments.of(
@@ -107,18 +128,70 @@ class BentukSyaratTest {
     void bentukIniDisebutDiTempatnya(String syarat, String masalah) {
         assertThat(pagar(syarat).problems())
                 .extracting(PolicyProblem::toString)
-                .containsExactly(JALUR + ":13:" + masalah);
+                .containsExactly(JALUR + ":16:" + masalah);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pelaksanaan( $p : jumlahPeserta, jumlahPeserta != null )",
+                "Pelaksanaan( $p : jumlahPeserta, $p > 3 )",
+                "Pelaksanaan( $p : jumlahPeserta ) and Periode( ke < $p )",
+                "Pelaksanaan( $p : jumlahDokumentasi )",
+            })
+    void yangTidakDapatKosongBolehDikurangi(String syarat) {
+        assertThat(pagar(syarat, "temuan.catat( \"XX-001\", \"/periode\", \"kurang\", 20 - $p );")
+                        .problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pelaksanaan( $p : jumlahPeserta )",
+                "Pelaksanaan( $p : jumlahPeserta, jumlahPeserta == null || jumlahPeserta > 3 )",
+                "Pelaksanaan( $p : jumlahPeserta, jumlahPeserta != 3 )",
+            })
+    void yangDapatKosongTidakDapatDikurangi(String syarat) {
+        assertThat(pagar(syarat, "temuan.catat( \"XX-001\", \"/periode\", \"kurang\", 20 - $p );")
+                        .problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly(JALUR + ":18:56 KB-547: $p dapat kosong, dan yang kosong tidak dapat ditambah atau"
+                        + " dikurangi. Tambahkan uji pada pola yang mengikatnya, misalnya $p != null.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "29 | temuan.catat( \"XX-001\", $j );",
+                "33 | temuan.catat( \"XX-001\", $d, $j );",
+                "19 | temuan.catat( $j, \"/periode\" );",
+            })
+    void yangTertulisDiLaporanTidakMenjadiKodeAtauLetak(int kolom, String panggilan) {
+        assertThat(pagar("$d : Dokumen( $j : judul )", panggilan).problems())
+                .extracting(PolicyProblem::toString)
+                .contains(JALUR + ":18:" + kolom + " KB-546: Ditemukan $j, seharusnya teks di antara tanda kutip. Kode,"
+                        + " letak, medan dan status ditulis langsung, seperti \"/laporanPelaksanaan/tanggal\"; yang"
+                        + " tertulis di laporan hanya boleh mengisi celah.");
     }
 
     private static Pagar pagar(String syarat) {
+        return pagar(syarat, "temuan.catat( \"XX-001\", \"/periode\" );");
+    }
+
+    private static Pagar pagar(String syarat, String panggilan) {
         String berkas = """
                 package psp_2023_2024.pemeriksaan.uji
+                import id.pmo.core.aturan.Dokumen
                 import id.pmo.core.aturan.EntriTindakLanjut
                 import id.pmo.core.aturan.Identitas
                 import id.pmo.core.aturan.Keberlakuan
                 import id.pmo.core.aturan.Kehadiran
+                import id.pmo.core.aturan.Pelaksanaan
                 import id.pmo.core.aturan.Periode
                 import id.pmo.core.aturan.Pilihan
+                import id.pmo.core.aturan.RefleksiEntri
                 global id.pmo.core.aturan.PencatatTemuan temuan
 
                 rule "XX-001 bentuk"
@@ -126,9 +199,9 @@ class BentukSyaratTest {
                     Keberlakuan( berlaku( "XX-001" ) )
                     %s
                 then
-                    temuan.catat( "XX-001", "/periode" );
+                    %s
                 end
-                """.formatted(syarat);
+                """.formatted(syarat, panggilan);
         return Pagar.read(new TreeMap<>(Map.of(JALUR, berkas)), Set.of("psp_2023_2024"), UnaryOperator.identity());
     }
 }

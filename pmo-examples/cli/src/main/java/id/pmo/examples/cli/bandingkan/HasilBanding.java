@@ -9,7 +9,6 @@ import id.pmo.rules.kebijakan.BatasPerubahan;
 import id.pmo.rules.kebijakan.ContohBalik;
 import id.pmo.rules.kebijakan.Perubahan;
 import id.pmo.rules.kebijakan.RekapPerubahan;
-import id.pmo.rules.kebijakan.RekapPerubahan.Jumlah;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -52,15 +51,15 @@ record HasilBanding(
 
     /** Whether more reports turn than may. */
     boolean batasDilewati() {
-        return batas != null && batas.dilewati(rekap.semua());
+        return batas != null && batas.dilewati(rekap);
     }
 
     /** How many reports turn, and how many may at most. */
     String pesanBatas(Kalimat kalimat) {
-        Jumlah semua = rekap.semua();
         return batas == null
                 ? ""
-                : kalimat.isi("bandingkan.batasDilewati", semua.berbalik(), batas.banyak(semua), batas.toString());
+                : kalimat.isi(
+                        "bandingkan.batasDilewati", rekap.semua().berbalik(), batas.banyak(rekap), batas.toString());
     }
 
     /** The moment of the check as clocks tell it where the new policy holds, to be copied into {@code --pada}. */

@@ -36,9 +36,7 @@ final class JsonBanding {
                 hasil.takTerbaca().stream().map(JsonBanding::takTerbaca).toList());
         BatasPerubahan batas = hasil.batas();
         isi.put("batas", batas == null ? null : batas.toString());
-        isi.put(
-                "batasLaporan",
-                batas == null ? null : batas.banyak(hasil.rekap().semua()));
+        isi.put("batasLaporan", batas == null ? null : batas.banyak(hasil.rekap()));
         isi.put("batasDilewati", hasil.batasDilewati());
         isi.put("tidakDiharapkan", hasil.tidakDiharapkan());
         return NilaiJson.teks(json -> NilaiJson.tulis(json, isi)) + "\n";

@@ -217,7 +217,7 @@ final class ConditionParser {
         return new Accumulate(source, figures, List.of(), at);
     }
 
-    /** What is counted: facts that are there, not either of two, and not that there is none. */
+    /** What is counted: facts that are there, not either of two, no figure, and not that there is none. */
     private Condition source() {
         boolean counts = !cursor.at("not") && !cursor.at("exists");
         Condition source = condition();
@@ -228,8 +228,9 @@ final class ConditionParser {
     }
 
     private static boolean hasEither(Condition condition) {
-        return condition instanceof Group group
-                && (group.word().equals("or") || group.inner().stream().anyMatch(ConditionParser::hasEither));
+        return condition instanceof Accumulate
+                || (condition instanceof Group group
+                        && (group.word().equals("or") || group.inner().stream().anyMatch(ConditionParser::hasEither)));
     }
 
     private Figure figure() {

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * <pre>
  * test       = and { "||" and }
  * and        = not { "&amp;&amp;" not }
- * not        = "!" not ", " "(" test ")" | comparison
+ * not        = "!" ( "(" test ")" | "!" not | value ) | "(" test ")" | comparison
  * comparison = value [ ( "==" ", " "!=" ", " "&lt;" ", " "&lt;=" ", " "&gt;" ", " "&gt;=" ", " ["not"] "contains" ", " ["not"] "memberOf" ) value
  *                    | ["not"] "in" "(" value { "," value } ")" ]
  * value      = text | ["-"] number ", " "true" ", " "false" ", " "null" | $name | property [ "(" value { "," value } ")" ] | Type.CONSTANT
@@ -109,7 +109,13 @@ final class ExpressionParser {
         try {
             if (cursor.at("!")) {
                 int at = cursor.take().at();
-                return new Not(not(), at);
+                boolean bracketed = cursor.at("(") || cursor.at("!");
+                Expression inner = not();
+                // the compiler has it belong to the left side alone
+                if (!bracketed && !isValue(inner)) {
+                    throw new SlipException("KB-385", at);
+                }
+                return new Not(inner, at);
             }
             if (cursor.at("(")) {
                 cursor.take();
@@ -121,6 +127,10 @@ final class ExpressionParser {
         } finally {
             cursor.leave();
         }
+    }
+
+    private static boolean isValue(Expression expression) {
+        return !(expression instanceof Comparison || expression instanceof Among || expression instanceof Not);
     }
 
     private Expression comparison() {
