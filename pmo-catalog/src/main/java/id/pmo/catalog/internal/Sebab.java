@@ -10,6 +10,8 @@ import java.util.List;
 final class Sebab {
 
     private static final String TIDAK_SEJAJAR = "expected <block end>";
+    private static final String AWAL_MENJOROK = "expected '<document start>'";
+    private static final String TANPA_TITIK_DUA = "could not find expected ':'";
     private static final String TITIK_DUA = "mapping values are not allowed";
 
     private static final List<Kata> YAML = List.of(
@@ -30,10 +32,7 @@ final class Sebab {
                     TITIK_DUA,
                     "ada titik dua di dalam teks; apit teksnya dengan tanda kutip, atau periksa lekuknya",
                     "a colon stands within a text; put the text in quotes, or check the indentation"),
-            new Kata(
-                    "could not find expected ':'",
-                    "titik dua setelah sebuah kunci tidak ada",
-                    "the colon after a key is missing"),
+            new Kata(TANPA_TITIK_DUA, "titik dua setelah sebuah kunci tidak ada", "the colon after a key is missing"),
             new Kata("another document", "satu berkas hanya satu dokumen", "one file is one document"));
 
     private static final List<Kata> ARSIP = List.of(
@@ -59,7 +58,12 @@ final class Sebab {
 
     /** Whether a text may be no YAML because a line of it is moved. */
     static boolean lekuk(String pesan) {
-        return pesan.contains(TIDAK_SEJAJAR) || pesan.contains(TITIK_DUA);
+        return pesan.contains(TIDAK_SEJAJAR) || pesan.contains(TITIK_DUA) || pesan.contains(AWAL_MENJOROK);
+    }
+
+    /** Whether a text may be no YAML because a key before it is none. */
+    static boolean kunci(String pesan) {
+        return pesan.contains(TITIK_DUA) || pesan.contains(TANPA_TITIK_DUA) || pesan.contains(TIDAK_SEJAJAR);
     }
 
     /** Why a file is no archive, or what it holds cannot be unpacked. */

@@ -50,7 +50,7 @@ final class YamlReader {
 
     private Optional<YamlNode> compose(String berkas, String text) {
         try {
-            if (quoted(berkas, text) || refused(berkas, text)) {
+            if (quoted(berkas, text) || blank(berkas, text) || refused(berkas, text)) {
                 return Optional.empty();
             }
             Optional<YamlNode> root = new Composer(SETTINGS, parser(text))
@@ -62,11 +62,15 @@ final class YamlReader {
             return root;
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
-            notYaml(
-                    berkas,
-                    mark.map(m -> m.getLine() + 1).orElse(0),
-                    mark.map(m -> m.getColumn() + 1).orElse(0),
-                    mark.flatMap(m -> moved(e.getProblem(), text, m)).orElseGet(() -> Sebab.yaml(e.getProblem())));
+            mark.flatMap(m -> SalahBaris.cari(e.getProblem(), text, m.getLine(), m.getColumn()))
+                    .ifPresentOrElse(
+                            slip -> notYaml(berkas, slip.baris(), slip.kolom(), slip.sebab()),
+                            () -> notYaml(
+                                    berkas,
+                                    mark.map(m -> m.getLine() + 1).orElse(0),
+                                    mark.map(m -> m.getColumn() + 1).orElse(0),
+                                    mark.flatMap(m -> moved(e.getProblem(), text, m))
+                                            .orElseGet(() -> Sebab.yaml(e.getProblem()))));
         } catch (ReaderException e) {
             String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
@@ -90,6 +94,12 @@ final class YamlReader {
         quotes.forEach(quote ->
                 problems.add(berkas, quote.baris(), quote.kolom(), "", "KB-210", Map.of("satu", quote.kutip())));
         return !quotes.isEmpty();
+    }
+
+    private boolean blank(String berkas, String text) {
+        Optional<SpasiLain> blank = SpasiLain.cari(text);
+        blank.ifPresent(satu -> notYaml(berkas, satu.baris(), satu.kolom(), satu.sebab()));
+        return blank.isPresent();
     }
 
     private static Parser parser(String text) {
