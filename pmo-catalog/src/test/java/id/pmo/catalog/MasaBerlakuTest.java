@@ -197,7 +197,7 @@ class MasaBerlakuTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:13:138 KB-215 angkatan.1.durasiJp: Ditemukan nilai kosong, seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
+                        "uji/kebijakan.yaml:13:138 KB-215 angkatan.1.durasiJp: Ditemukan nilai kosong, seharusnya bilangan bulat. Tulis dengan angka saja, tanpa koma, titik atau satuan, misalnya 2.");
     }
 
     @Test

@@ -49,7 +49,27 @@ class MasalahFolderTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:4:10 KB-106 extends: Kebijakan ini memperluas dirinya sendiri: uji → uji. Hapus salah satu \"extends\".");
+                        "uji/kebijakan.yaml:4:10 KB-106 extends: Kebijakan ini memperluas dirinya sendiri: uji → uji. Sebuah kebijakan tidak dapat memperluas dirinya sendiri; tulis id induknya, misalnya psp-2023-2024.");
+    }
+
+    @Test
+    void extendsYangSalahEjaDisebutSendiriTanpaAkibatnya() {
+        folder.ganti(ANAK, "extends: uji", "extend: uji");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(
+                        "anak/kebijakan.yaml:4:1 KB-206 extend: Kunci \"extend\" tidak dikenal. Maksud Anda \"extends\"?");
+    }
+
+    @Test
+    void extendsYangTerhapusDisebutSekaliDenganIndukYangPunyaAturannya() {
+        folder.ganti(ANAK, "extends: uji\n", "").tulis("aaa/kebijakan.yaml", "id: aaa\n");
+
+        assertThat(folder.masalah("anak"))
+                .containsExactly(
+                        "anak/kebijakan.yaml:1:1 KB-136: Kebijakan ini tidak menyebut extends, padahal 1 syaratnya tanpa aturan"
+                                + " dan hanya memuat sebagian kuncinya. Tulis extends: uji, atau id lain dari kebijakan"
+                                + " induknya; bila memang tanpa induk, lengkapi syaratnya dan tambahkan aturannya.");
     }
 
     @Test

@@ -126,6 +126,35 @@ class MasalahNilaiTest {
     }
 
     @Test
+    void batasYangNilainyaLupaDitulisBukanBatasYangDimatikan() {
+        folder.ganti(KEBIJAKAN, "maksimalSubtopik: {nilai: 2,", "maksimalSubtopik: {nilai: ,")
+                .ganti(KEBIJAKAN, "minimalDokumentasi: 2", "minimalDokumentasi: ")
+                .ganti(KEBIJAKAN, "batasan:\n", """
+                        batasan:
+                          minimalJp:
+                            - {nilai: , berlakuSampai: 2023-10-31, sumber: x}
+                            - {nilai: null, berlakuMulai: 2023-11-01, sumber: x}
+                        """);
+
+        String cara = ": Ditemukan nilai kosong, seharusnya sebuah nilai, atau null."
+                + " Tulis nilainya; tulis null bila memang tidak diatur.";
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:13:94 KB-227 angkatan.1.minimalDokumentasi" + cara,
+                        "uji/kebijakan.yaml:21:14 KB-227 batasan.minimalJp" + cara,
+                        "uji/kebijakan.yaml:24:28 KB-227 batasan.maksimalSubtopik" + cara);
+    }
+
+    @Test
+    void statusTanpaSumberDimintaSumberPadaButirnya() {
+        folder.ganti(KEBIJAKAN, "    tahap: SUDAH\n    sumber: naskah A\n", "    tahap: SUDAH\n");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/kebijakan.yaml:15:5 KB-231 statusTindakLanjut.SUDAH: Tanpa sumber: nilai ini. Tambahkan kunci \"sumber\" pada butir ini, atau sekali bagi semuanya di bawah \"asal\".");
+    }
+
+    @Test
     void idBukanNamaFolder() {
         folder.ganti(KEBIJAKAN, "id: uji", "id: ujian");
 
@@ -140,7 +169,7 @@ class MasalahNilaiTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:2:8 KB-213 versi: Ditemukan 1.0, seharusnya teks. Tulis di antara tanda kutip.");
+                        "uji/kebijakan.yaml:2:8 KB-223 versi: Ditemukan 1.0, seharusnya versi berupa tiga bilangan. Tulis seperti \"1.0.0\".");
     }
 
     @Test

@@ -131,6 +131,21 @@ class MasalahYamlTest {
     }
 
     @Test
+    void kunciDenganHurufBesarYangSalahDisebutSekali() {
+        folder.ganti(KEBIJAKAN, "id: uji", "Id: uji")
+                .ganti(KEBIJAKAN, "geserLibur:", "geserlibur:")
+                .ganti(KEBIJAKAN, "angkatan:\n  1", "Angkatan:\n  1")
+                .ganti("uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml", "pesan:", "Pesan:");
+
+        assertThat(folder.masalah("uji"))
+                .containsExactly(
+                        "uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:6:1 KB-206 Pesan: Kunci \"Pesan\" tidak dikenal. Maksud Anda \"pesan\"?",
+                        "uji/kebijakan.yaml:1:1 KB-206 Id: Kunci \"Id\" tidak dikenal. Maksud Anda \"id\"?",
+                        "uji/kebijakan.yaml:8:1 KB-206 geserlibur: Kunci \"geserlibur\" tidak dikenal. Maksud Anda \"geserLibur\"?",
+                        "uji/kebijakan.yaml:12:1 KB-206 Angkatan: Kunci \"Angkatan\" tidak dikenal. Maksud Anda \"angkatan\"?");
+    }
+
+    @Test
     void kunciAsing() {
         folder.ganti(KEBIJAKAN, "angkatan:\n  1", "kelas: 1\nangkatan:\n  1");
 
@@ -154,7 +169,23 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:13:72 KB-215 angkatan.1.durasiJp: Ditemukan \"dua\", seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
+                        "uji/kebijakan.yaml:13:72 KB-215 angkatan.1.durasiJp: Ditemukan \"dua\", seharusnya bilangan bulat. Tulis dengan angka saja, tanpa koma, titik atau satuan, misalnya 2.");
+    }
+
+    @Test
+    void setiapCaraMenulisBilanganDiberiJalanKeluarnya() {
+        assertThat(caraDurasi("\"2\"")).isEqualTo("Tulis angkanya tanpa tanda kutip, misalnya 2.");
+        for (String nilai : List.of("2.5", "\"2,5\"", "2 JP", "dua", "[2]")) {
+            assertThat(caraDurasi(nilai))
+                    .isEqualTo("Tulis dengan angka saja, tanpa koma, titik atau satuan, misalnya 2.");
+        }
+    }
+
+    private static String caraDurasi(String nilai) {
+        FolderUji lain = new FolderUji();
+        lain.ganti(KEBIJAKAN, "durasiJp: 2", "durasiJp: " + nilai);
+        String masalah = lain.masalah("uji").get(0);
+        return masalah.substring(masalah.indexOf("seharusnya bilangan bulat. ") + 27);
     }
 
     @Test
@@ -259,7 +290,7 @@ class MasalahYamlTest {
 
         assertThat(folder.masalah("uji"))
                 .containsExactly(
-                        "uji/kebijakan.yaml:13:80 KB-215 angkatan.1.durasiJp: Ditemukan nilai kosong, seharusnya bilangan bulat. Tulis angkanya tanpa tanda kutip, misalnya 2.");
+                        "uji/kebijakan.yaml:13:80 KB-215 angkatan.1.durasiJp: Ditemukan nilai kosong, seharusnya bilangan bulat. Tulis dengan angka saja, tanpa koma, titik atau satuan, misalnya 2.");
     }
 
     @Test

@@ -29,6 +29,6 @@ class PolicyExceptionTest {
                         - uji/kebijakan.yaml:10:20 KB-221 periode.1.jenis: Ditemukan "PEMILIH", seharusnya salah satu dari \
                         PEMILIHAN, PERKEMBANGAN. Maksud Anda "PEMILIHAN"?
                         - uji/kebijakan.yaml:13:72 KB-215 angkatan.1.durasiJp: Ditemukan "dua", seharusnya bilangan bulat. \
-                        Tulis angkanya tanpa tanda kutip, misalnya 2.""");
+                        Tulis dengan angka saja, tanpa koma, titik atau satuan, misalnya 2.""");
     }
 }

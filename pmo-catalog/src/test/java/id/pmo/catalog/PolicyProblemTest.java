@@ -25,8 +25,8 @@ class PolicyProblemTest {
         assertThat(e.tulis(Bahasa.EN)).isEqualTo("""
                 Policy uji cannot be loaded:
                 - uji/katalog.yaml:4:5 KB-206 topik.1.nma: Key "nma" is not known. Did you mean "nama"?
-                - uji/kebijakan.yaml:13:72 KB-215 angkatan.1.durasiJp: Found "dua", expected a whole number. Write the number \
-                without quotes, such as 2.""");
+                - uji/kebijakan.yaml:13:72 KB-215 angkatan.1.durasiJp: Found "dua", expected a whole number. Write it in digits \
+                only, without a comma, a point or a unit, such as 2.""");
     }
 
     @Test

@@ -16,10 +16,7 @@ final class AngkatanBuilder {
 
     static Map<Integer, KetentuanAngkatan> build(Isian isian) {
         Map<Integer, KetentuanAngkatan> cohorts = new TreeMap<>();
-        List<String> numbers = isian.butir("angkatan");
-        if (numbers.isEmpty()) {
-            isian.akar().problem("KB-242");
-        }
+        List<String> numbers = isian.butirWajib("angkatan", "KB-242");
         numbers.forEach(n -> cohort(isian, Integer.parseInt(n)).ifPresent(k -> cohorts.put(k.angkatan(), k)));
         return cohorts;
     }

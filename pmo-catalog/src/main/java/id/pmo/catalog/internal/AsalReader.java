@@ -29,10 +29,10 @@ final class AsalReader {
     }
 
     private void columns(YamlMap asal, List<String> known) {
-        asal.allow(known);
+        asal.allow(known, SalahBagian::diAtasAsal);
         asal.misspelt().forEach(this::faulty);
-        asal.values()
-                .forEach((path, node) -> node.map().ifPresentOrElse(block -> column(path, block), () -> faulty(path)));
+        known.forEach(path -> asal.find(path)
+                .ifPresent(node -> node.map().ifPresentOrElse(block -> column(path, block), () -> faulty(path))));
     }
 
     private void column(String path, YamlMap block) {
@@ -108,7 +108,7 @@ final class AsalReader {
         return outer.or(() -> Optional.ofNullable(columns.get(column)))
                 .or(() -> Optional.ofNullable(columns.get(section(column))))
                 .orElseGet(() -> {
-                    tanpaSumber.catat(value);
+                    tanpaSumber.catat(value, column);
                     return new Block(null);
                 });
     }

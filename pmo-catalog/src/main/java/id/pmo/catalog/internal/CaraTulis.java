@@ -36,6 +36,14 @@ final class CaraTulis {
         return KATA.getOrDefault(word, "salahSatu");
     }
 
+    /** The way to a whole number, by its name in the register of problems. */
+    static String bilangan(Node node) {
+        boolean quoted = node instanceof ScalarNode scalar
+                && scalar.getScalarStyle() != ScalarStyle.PLAIN
+                && scalar.getValue().strip().matches("-?[0-9]+");
+        return quoted ? "tanpaKutip" : "angka";
+    }
+
     /** The day that was written in another order, as it must be written; an example where it may be one of two, or none. */
     static DwiBahasa tanggal(Node node) {
         return Optional.of(node)

@@ -92,6 +92,19 @@ record Isian(
                 .toList();
     }
 
+    /**
+     * The same of a section that must have entries; told where it has none, unless its key is misspelt.
+     *
+     * @param kode of the problem
+     */
+    List<String> butirWajib(String bagian, String kode) {
+        List<String> butir = butir(bagian);
+        if (butir.isEmpty() && !salahEja.contains(bagian)) {
+            akar.problem(kode);
+        }
+        return butir;
+    }
+
     Optional<YamlNode> find(String path) {
         return Optional.ofNullable(nilai.get(path)).map(Nilai::node);
     }

@@ -17,8 +17,9 @@ final class IsianReader {
     }
 
     static Isian read(YamlMap root) {
-        root.allow(Skema.akar());
+        root.allow(Skema.akar(), SalahBagian::diAkar);
         IsianReader reader = new IsianReader(root);
+        reader.isian.salahEja().addAll(root.misspelt());
         Skema.TUNGGAL.forEach(key -> root.find(key).ifPresent(node -> reader.put(node, Optional.empty(), key)));
         root.find("periode").flatMap(YamlNode::list).ifPresent(l -> l.forEach(reader::periode));
         root.find("angkatan").flatMap(YamlNode::map).ifPresent(reader::angkatan);
@@ -63,23 +64,39 @@ final class IsianReader {
     }
 
     private void entry(YamlMap map, String section, List<String> fields, List<String> alsoKnown) {
-        map.allow(Skema.join(Skema.join(alsoKnown, fields), AsalReader.KUNCI), SalahBagian::diBagian);
+        map.allow(
+                Skema.join(Skema.join(alsoKnown, fields), AsalReader.KUNCI), key -> SalahBagian.diBagian(section, key));
         Optional<AsalReader.Block> block = AsalReader.ofEntry(map);
         map.misspelt().forEach(f -> isian.salahEja().add(map.self().place().kunci() + "." + f));
-        fields.forEach(f -> map.find(f).ifPresent(node -> put(node, block, section + "." + f)));
+        boolean terlepas = map.find("nilai").isPresent();
+        fields.forEach(f -> map.find(f)
+                .filter(node -> !(terlepas && node.isBlank()))
+                .ifPresent(node -> put(node, block, section + "." + f)));
     }
 
     private void put(YamlNode node, Optional<AsalReader.Block> block, String column) {
         if (NilaiBerkala.ditulis(node)) {
             berkala(node, block, column);
+        } else if (node.isBlank() && Skema.bolehNull(column)) {
+            node.wrong("KB-227");
         } else {
-            isian.nilai().put(node.place().kunci(), asal.value(node, block, column));
+            Nilai nilai = asal.value(node, block, column);
+            tertulis(nilai, column);
+            isian.nilai().put(node.place().kunci(), nilai);
+        }
+    }
+
+    /** Of a value that may be null, that null was meant: a value forgotten is told. Others say by themselves that they are empty. */
+    private static void tertulis(Nilai nilai, String column) {
+        if (Skema.bolehNull(column) && nilai.node().isBlank()) {
+            nilai.node().wrong("KB-227");
         }
     }
 
     private void berkala(YamlNode node, Optional<AsalReader.Block> block, String column) {
         NilaiBerkala berkala = NilaiBerkala.read(node, asal, block, column);
         String path = node.place().kunci();
+        berkala.bagian().forEach(bagian -> tertulis(bagian.nilai(), column));
         if (!Skema.berkala(column)) {
             node.problem("KB-276");
         } else if (!berkala.bagian().isEmpty()) {

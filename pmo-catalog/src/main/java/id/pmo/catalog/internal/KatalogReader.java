@@ -62,15 +62,16 @@ final class KatalogReader {
 
     private void topik(YamlNode item, Optional<AsalReader.Block> outer) {
         Optional<YamlMap> found = item.map();
-        Optional<String> kode =
-                found.flatMap(m -> m.require("kode", "kodeTopik")).flatMap(YamlNode::text);
+        found.ifPresent(m ->
+                m.allow(Skema.join(List.of("kode", "nama", "perencanaan", "strategiImplementasi"), AsalReader.KUNCI)));
+        Optional<String> kode = found.flatMap(m -> m.require("kode", "kodeTopik"))
+                .flatMap(node -> node.text().filter(text -> KodeKatalog.topik(node, text)));
         if (found.isEmpty()
                 || kode.isEmpty()
                 || !claim(kode.get(), item, new DwiBahasa("Topik " + kode.get(), "Topic " + kode.get()))) {
             return;
         }
         YamlMap map = found.get();
-        map.allow(Skema.join(List.of("kode", "nama", "perencanaan", "strategiImplementasi"), AsalReader.KUNCI));
         Optional<AsalReader.Block> block = AsalReader.ofEntry(map).or(() -> outer);
         Optional<String> nama = map.require("nama", "namaTopik").flatMap(n -> value(n, "katalog." + kode.get(), block));
         List<Subtopik> subtopik = new ArrayList<>();
@@ -90,10 +91,9 @@ final class KatalogReader {
                 .flatMap(YamlNode::map)
                 .ifPresent(letters -> letters.values().forEach((huruf, node) -> {
                     String kode = topik + "." + huruf;
-                    if (claim(
-                            kode,
-                            letters.key(huruf).orElseThrow(),
-                            new DwiBahasa("Subtopik " + kode, "Subtopic " + kode))) {
+                    YamlNode kunci = letters.key(huruf).orElseThrow();
+                    if (KodeKatalog.subtopik(kunci, huruf, map)
+                            && claim(kode, kunci, new DwiBahasa("Subtopik " + kode, "Subtopic " + kode))) {
                         value(node, "katalog." + kode, block)
                                 .ifPresent(nama -> into.add(new Subtopik(kode, nama, topik, kelompok)));
                     }

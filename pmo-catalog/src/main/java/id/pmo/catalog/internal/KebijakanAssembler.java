@@ -36,14 +36,16 @@ final class KebijakanAssembler {
         Optional<Identity> identity = Optional.empty();
         Optional<Isian> isian = Optional.empty();
         for (PolicyPart part : chain.fromAncestor()) {
-            identity = part.kebijakan().flatMap(root -> identity(part.id(), root));
             isian = over(part.kebijakan().map(IsianReader::read), isian);
+            identity = part.kebijakan().flatMap(root -> identity(part.id(), root));
         }
         Optional<KatalogReader> katalog = katalog();
         Optional<TugasReader> tugas = nearest(PolicyPaths.TUGAS).map(TugasReader::read);
         if (!chain.complete() || isian.isEmpty()) {
             return Optional.empty();
         }
+        List<String> nomor = isian.get().butir("angkatan");
+        tugas.ifPresent(t -> t.angkatanDikenal(nomor));
         Optional<AturanWaktu> waktu = WaktuBuilder.build(isian.get());
         List<PeriodePmo> periode = PeriodeBuilder.build(isian.get());
         Map<Integer, KetentuanAngkatan> angkatan = AngkatanBuilder.build(isian.get());

@@ -16,11 +16,10 @@ final class PeriodeBuilder {
 
     static List<PeriodePmo> build(Isian isian) {
         List<PeriodePmo> calendar = new ArrayList<>();
-        List<Integer> numbers =
-                isian.butir("periode").stream().map(Integer::valueOf).sorted().toList();
-        if (numbers.isEmpty()) {
-            isian.akar().problem("KB-241");
-        }
+        List<Integer> numbers = isian.butirWajib("periode", "KB-241").stream()
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
         numbers.forEach(ke -> period(isian, ke).ifPresent(calendar::add));
         if (calendar.size() == numbers.size() && !isian.terlewat().contains("periode") && !isian.salahEja("periode")) {
             new CalendarCheck(isian).check(calendar);

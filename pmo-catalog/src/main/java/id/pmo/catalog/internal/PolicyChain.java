@@ -36,10 +36,10 @@ record PolicyChain(List<PolicyPart> parts, boolean complete) {
         while (next.isPresent()) {
             PolicyPart part = PolicyPart.read(next.get(), problems);
             parts.add(part);
-            complete = part.kebijakan().isPresent() && part.parent().isEmpty();
+            complete = part.kebijakan().isPresent() && part.parent().isEmpty() && !part.parentMisspelt();
             next = part.parent().flatMap(node -> parent(source, parts, node));
         }
-        return new PolicyChain(parts, complete);
+        return new PolicyChain(parts, complete && !TanpaInduk.tell(parts, source));
     }
 
     private static Optional<PolicyFiles> parent(PolicySource source, List<PolicyPart> soFar, YamlNode node) {
@@ -50,7 +50,8 @@ record PolicyChain(List<PolicyPart> parts, boolean complete) {
         if (soFar.stream().anyMatch(p -> p.id().equals(parent.get()))) {
             String circle = Stream.concat(soFar.stream().map(PolicyPart::id), parent.stream())
                     .collect(Collectors.joining(" → "));
-            node.problem("KB-106", Map.of("lingkaran", circle));
+            String cara = soFar.get(soFar.size() - 1).id().equals(parent.get()) ? "diri" : "hapus";
+            node.problem("KB-106", Map.of("lingkaran", circle, "cara", cara));
             return Optional.empty();
         }
         if (soFar.size() > MOST) {

@@ -1,6 +1,7 @@
 package id.pmo.catalog.internal;
 
 import id.pmo.catalog.PolicyFiles;
+import id.pmo.core.bahasa.KataMirip;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param kebijakan the root of its {@code kebijakan.yaml}; none where that is missing or no YAML
  */
 record PolicyPart(PolicyFiles files, Optional<YamlMap> kebijakan) {
+
+    private static final String INDUK = "extends";
 
     static PolicyPart read(PolicyFiles files, Problems problems) {
         byte[] bytes = files.files().get(PolicyPaths.KEBIJAKAN);
@@ -32,6 +35,15 @@ record PolicyPart(PolicyFiles files, Optional<YamlMap> kebijakan) {
     }
 
     Optional<YamlNode> parent() {
-        return kebijakan.flatMap(root -> root.find("extends"));
+        return kebijakan.flatMap(root -> root.find(INDUK));
+    }
+
+    /** Whether a parent seems to be named under an unknown key, which is told where the keys are read. */
+    boolean parentMisspelt() {
+        return parent().isEmpty()
+                && kebijakan.stream()
+                        .flatMap(root -> root.values().keySet().stream())
+                        .filter(key -> !Skema.akar().contains(key))
+                        .anyMatch(key -> KataMirip.dari(key, Skema.akar()).equals(Optional.of(INDUK)));
     }
 }

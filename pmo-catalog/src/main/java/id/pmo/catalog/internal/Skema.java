@@ -38,6 +38,11 @@ final class Skema {
         return dot > 0 && BERKALA.contains(column.substring(0, dot));
     }
 
+    /** Whether a value may be null, which sets nothing. */
+    static boolean bolehNull(String column) {
+        return column.startsWith("batasan.") || column.startsWith("angkatan.minimal");
+    }
+
     static List<String> akar() {
         return join(join(IDENTITAS, TUNGGAL), BAGIAN);
     }

@@ -14,10 +14,7 @@ final class StatusBuilder {
 
     static List<StatusTindakLanjut> build(Isian isian) {
         List<StatusTindakLanjut> statuses = new ArrayList<>();
-        List<String> codes = isian.butir("statusTindakLanjut");
-        if (codes.isEmpty()) {
-            isian.akar().problem("KB-243");
-        }
+        List<String> codes = isian.butirWajib("statusTindakLanjut", "KB-243");
         codes.forEach(kode -> isian.find("statusTindakLanjut." + kode)
                 .flatMap(YamlNode::map)
                 .flatMap(map -> status(kode, map))

@@ -108,7 +108,8 @@ final class SyaratReader {
 
     private Optional<YamlNode> require(String key) {
         Optional<YamlNode> value = find(key);
-        if (value.isEmpty()) {
+        if (value.isEmpty()
+                && layers.stream().noneMatch(layer -> layer.misspelt().contains(key))) {
             layers.get(0).self().missing(key, "nilai");
         }
         return value;

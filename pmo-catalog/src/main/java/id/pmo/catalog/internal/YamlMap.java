@@ -95,10 +95,13 @@ final class YamlMap {
     void allow(Collection<String> known, Function<String, Optional<DwiBahasa>> elsewhere) {
         keys.forEach((key, node) -> {
             if (!known.contains(key)) {
-                DwiBahasa hint = elsewhere.apply(key).orElseGet(() -> Nearest.hint(key, known));
+                Optional<DwiBahasa> place = elsewhere.apply(key);
+                Optional<String> glued = TanpaSpasi.kunci(key, known);
+                DwiBahasa hint = place.or(() -> glued.map(meant -> TanpaSpasi.saran(key, meant)))
+                        .orElseGet(() -> Nearest.hint(key, known));
                 node.problem("KB-206", Map.of("kunci", key, "saran", hint));
-                KataMirip.dari(key, known)
-                        .filter(meant -> !keys.containsKey(meant))
+                glued.or(() -> KataMirip.dari(key, known))
+                        .filter(meant -> place.isEmpty() && !keys.containsKey(meant))
                         .ifPresent(misspelt::add);
             }
         });

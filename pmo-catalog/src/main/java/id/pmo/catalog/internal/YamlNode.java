@@ -79,6 +79,13 @@ final class YamlNode {
         return node.getTag().equals(Tag.NULL);
     }
 
+    /** Whether nothing at all stands after the key, not even {@code null}. */
+    boolean isBlank() {
+        return node instanceof ScalarNode scalar
+                && isNull()
+                && scalar.getValue().isEmpty();
+    }
+
     boolean isMap() {
         return node instanceof MappingNode;
     }
@@ -138,7 +145,9 @@ final class YamlNode {
             int value = Integer.parseInt(scalar());
             return value >= smallest ? Optional.of(value) : wrong("KB-216", Map.of("terkecil", smallest));
         }
-        return wrong(node.getTag().equals(Tag.INT) && scalar().matches("-?[0-9]{10,}") ? "KB-277" : "KB-215");
+        return node.getTag().equals(Tag.INT) && scalar().matches("-?[0-9]{10,}")
+                ? wrong("KB-277")
+                : wrong("KB-215", Map.of("cara", CaraTulis.bilangan(node)));
     }
 
     Optional<Boolean> bool() {
@@ -182,6 +191,9 @@ final class YamlNode {
 
     /** A version of three numbers, of at most nine digits each. */
     Optional<String> versi() {
+        if (node instanceof ScalarNode && !isNull() && !node.getTag().equals(Tag.STR)) {
+            return wrong("KB-223");
+        }
         return text().flatMap(text -> {
             if (text.matches("[0-9]{1,9}(\\.[0-9]{1,9}){2}")) {
                 return Optional.of(text);
@@ -209,7 +221,7 @@ final class YamlNode {
      * @param cara how to write one, by its name in the register of problems
      */
     <T> Optional<T> noMap(String cara) {
-        return wrong("KB-211", Map.of("cara", cara));
+        return wrong("KB-211", Map.of("cara", isBlank() && cara.equals("kunci") ? "lekuk" : cara));
     }
 
     /** A problem whose texts say what was found. */

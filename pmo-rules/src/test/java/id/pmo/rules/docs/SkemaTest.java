@@ -68,6 +68,8 @@ class SkemaTest {
             kebijakan | {id: a, versi: "1.0.0", nama: {id: a, en: a}, periode: [{ke: 1, batasWaktu: [{nilai: 2023-09-20, sumber: x}]}]} | |
             katalog   | {sumber: x}                                                                                    | |
             katalog   | {topik: [{kode: 1, nama: a}]}                                                                  | |
+            katalog   | {topik: [{kode: "A", nama: a}]}                                                                | |
+            katalog   | {topik: [{kode: "1", nama: a, perencanaan: {g: a}}]}                                           | |
             tugas     | {tugas: [{angkatan: [1], pihak: {KEPALA: {saat: []}}}]}                                        | |
             tugas     | {tugas: [{angkatan: [1], pihak: {GURU: {kelak: []}}}]}                                         | |
             syarat    | sifat: BERAT         |                         |

@@ -101,7 +101,7 @@ class KebijakanLuarTest {
                         psp-2024-2025/kebijakan.yaml:6:92 KB-247 periode.1.batasWaktu: Found "2024-10-20", expected a deadline \
                         inside the window of this period, 2024-08-01 to 2024-09-30. Check the day, or the window.
                         psp-jateng/kebijakan.yaml:6:35 KB-215 angkatan.2.minimalDokumentasi: Found "tiga", expected a whole \
-                        number. Write the number without quotes, such as 2.
+                        number. Write it in digits only, without a comma, a point or a unit, such as 2.
                         --kebijakan: “%s” cannot be used; problems above: 2. Mend them all, then try again.
                         """.formatted(tempat)));
     }
