@@ -99,10 +99,10 @@ class MasaBerlakuTest {
         folder.ganti(SYARAT, "jenis:", "berlakuMulai: 2023-11-01\njenis:");
         String anak = "anak/aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
 
-        folder.tulis(anak, "aktif: false\n");
+        folder.tulis(anak, "aktif: false\nsumber: naskah anak\n");
         assertThat(syarat(folder.muat("anak").kebijakan()).aktif()).isFalse();
 
-        folder.tulis(anak, "berlakuMulai: null\n");
+        folder.tulis(anak, "berlakuMulai: null\nsumber: naskah anak\n");
         assertThat(syarat(folder.muat("anak").kebijakan()).masa()).isEqualTo(MasaBerlaku.SELALU);
     }
 

@@ -2,6 +2,7 @@ package id.pmo.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a value without a source, a text without its translation, or a limit that contradicts another is told. */
@@ -271,5 +272,22 @@ class MasalahNilaiTest {
         assertThat(folder.masalah("uji"))
                 .containsExactly(
                         "uji/katalog.yaml:3:5 KB-207 topik.1: Kunci \"nama\" belum ada. Tulis namanya seperti di naskah sumber.");
+    }
+
+    @Test
+    void bobotDanPemberlakuanYangDiubahMenyebutSumbernya() {
+        String syarat = "anak/aturan/pemeriksaan/pelaksanaan/LP-131.yaml";
+        for (String putusan : List.of("sifat: CATATAN", "aktif: false", "berlakuSampai: 2023-10-31")) {
+            folder.tulis(syarat, putusan + "\n");
+
+            assertThat(folder.masalah("anak"))
+                    .singleElement()
+                    .asString()
+                    .startsWith(syarat + ":1:")
+                    .endsWith(": Ini diputuskan lain daripada di induknya, sedangkan sumbernya masih yang di"
+                            + " uji/aturan/pemeriksaan/pelaksanaan/LP-131.yaml:5. Tulis juga \"dasar\", \"sumber\" dan"
+                            + " \"alasan\" di berkas ini.")
+                    .contains(" KB-235 ");
+        }
     }
 }

@@ -48,7 +48,7 @@ class MasaBerlakuTest {
 
     @Test
     void aturanYangBerubahNovemberMembiarkanPutusanSeptember() {
-        PmoEngine engine = engine("", Map.of(LP_111, "berlakuMulai: 2023-11-01\n"));
+        PmoEngine engine = engine("", Map.of(LP_111, "sumber: uji\nberlakuMulai: 2023-11-01\n"));
 
         assertThat(keadaan(engine, "2023-10-31T23:59:59+07:00")).isEqualTo(Keadaan.TIDAK_BERLAKU);
         assertThat(keadaan(engine, "2023-11-01T00:00:00+07:00")).isEqualTo(Keadaan.BELUM_ADA);
@@ -58,7 +58,7 @@ class MasaBerlakuTest {
 
     @Test
     void hariDihitungDalamZonaKebijakan() {
-        PmoEngine engine = engine("", Map.of(LP_111, "berlakuSampai: 2023-10-31\n"));
+        PmoEngine engine = engine("", Map.of(LP_111, "sumber: uji\nberlakuSampai: 2023-10-31\n"));
 
         assertThat(keadaan(engine, "2023-10-31T16:59:59Z")).isEqualTo(Keadaan.BELUM_ADA);
         assertThat(keadaan(engine, "2023-10-31T17:00:00Z")).isEqualTo(Keadaan.TIDAK_BERLAKU);
@@ -66,7 +66,7 @@ class MasaBerlakuTest {
 
     @Test
     void selamaBelumDikirimHariPemeriksaanMenentukan() {
-        PmoEngine engine = engine("", Map.of(LP_111, "berlakuMulai: 2023-11-01\n"));
+        PmoEngine engine = engine("", Map.of(LP_111, "sumber: uji\nberlakuMulai: 2023-11-01\n"));
         LaporanPmo draf = TANPA_PESERTA.toBuilder().dikirimPada(null).build();
 
         assertThat(keadaan(engine.check(draf, pada("2023-10-31T10:00:00Z")))).isEqualTo(Keadaan.TIDAK_BERLAKU);
@@ -173,7 +173,7 @@ class MasaBerlakuTest {
 
     @Test
     void penjelasanMembedakanYangDimatikanDariYangDiLuarMasanya() {
-        PmoEngine berkala = engine("", Map.of(LP_111, "berlakuMulai: 2023-11-01\n"));
+        PmoEngine berkala = engine("", Map.of(LP_111, "sumber: uji\nberlakuMulai: 2023-11-01\n"));
 
         Penjelasan sebelum = jelaskan(berkala, "2023-10-31T23:59:59+07:00", "LP-111");
         assertThat(sebelum.hari()).isEqualTo("2023-10-31");
@@ -181,7 +181,7 @@ class MasaBerlakuTest {
         assertThat(jelaskan(berkala, "2023-11-01T00:00:00+07:00", "LP-111").tidakDiminta())
                 .isEmpty();
 
-        PmoEngine mati = engine("", Map.of(LP_111, "aktif: false\nberlakuMulai: 2023-11-01\n"));
+        PmoEngine mati = engine("", Map.of(LP_111, "sumber: uji\naktif: false\nberlakuMulai: 2023-11-01\n"));
         assertThat(jelaskan(mati, "2023-10-31T23:59:59+07:00", "LP-111").tidakDiminta())
                 .contains(SebabTidakDiminta.DIMATIKAN);
     }
@@ -198,7 +198,7 @@ class MasaBerlakuTest {
                   ingatkanHari:
                     - {nilai: 7, berlakuSampai: 2023-10-31, sumber: S1}
                     - {nilai: 14, berlakuMulai: 2023-11-01, sumber: edaran}
-                """, Map.of(LP_131, "berlakuMulai: 2023-11-01\n"));
+                """, Map.of(LP_131, "sumber: uji\nberlakuMulai: 2023-11-01\n"));
 
         Kalender oktober = kalender(engine, "2023-10-31T16:59:59Z");
         assertThat(oktober.pelapor()).containsExactly(Peran.KEPALA_SEKOLAH);
@@ -214,7 +214,7 @@ class MasaBerlakuTest {
 
     @Test
     void syaratYangDimatikanTidakBerlakuDanTidakTerhitung() {
-        PmoEngine mati = engine("", Map.of(LP_111, "aktif: false\n"));
+        PmoEngine mati = engine("", Map.of(LP_111, "sumber: uji\naktif: false\n"));
         PmoEngine nyala = engine("", Map.of());
         String saat = "2023-09-18T10:00:00+07:00";
 
@@ -232,7 +232,7 @@ class MasaBerlakuTest {
                 "",
                 Map.of(
                         LP_111,
-                        "sifat: CATATAN\npesan: {id: Peserta belum dihitung., en: Participants were not counted.}\n"));
+                        "sifat: CATATAN\nsumber: uji\npesan: {id: Peserta belum dihitung., en: Participants were not counted.}\n"));
 
         HasilPemeriksaan hasil = periksa(engine, "2023-09-18T10:00:00+07:00");
 
@@ -246,7 +246,7 @@ class MasaBerlakuTest {
 
     @Test
     void pembebasanSyaratYangTidakBerlakuTidakMengubahApaPun() {
-        PmoEngine engine = engine("", Map.of(LP_111, "berlakuMulai: 2023-11-01\n"));
+        PmoEngine engine = engine("", Map.of(LP_111, "sumber: uji\nberlakuMulai: 2023-11-01\n"));
 
         assertThat(engine.kebijakan(ID).orElseThrow().syarat()).containsKey("LP-111");
         assertThat(engine.kalender(

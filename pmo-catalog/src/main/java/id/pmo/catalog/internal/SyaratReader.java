@@ -32,6 +32,10 @@ final class SyaratReader {
             MasaReader.SAMPAI,
             "contohUji");
 
+    /** What of a syarat decides whether, when and how heavily it counts. */
+    private static final List<String> MENENTUKAN =
+            List.of("jenis", "sifat", "aktif", MasaReader.MULAI, MasaReader.SAMPAI);
+
     /** The policy's own file first, then its parents'. */
     private final List<YamlMap> layers;
 
@@ -53,6 +57,7 @@ final class SyaratReader {
             find("dasar").orElseThrow().problem(AsalReader.TAFSIR_TANPA_ALASAN);
         }
         reasonWithItsSource();
+        decisionWithItsSource();
         if (judul.isEmpty() || jenis.isEmpty() || sifat.isEmpty() || dasar.isEmpty() || sumber.isEmpty()) {
             return Optional.empty();
         }
@@ -100,6 +105,19 @@ final class SyaratReader {
                         .ifPresent(sumber -> giver.find("alasan")
                                 .orElseThrow()
                                 .problem("KB-234", Map.of("sumber", sumber.tempat()))));
+    }
+
+    /** What a policy decides otherwise than its parent rests on another source than its parent's. */
+    private void decisionWithItsSource() {
+        for (YamlMap layer : layers.subList(0, layers.size() - 1)) {
+            if (layer.find("sumber").isEmpty() && layer.find("alasan").isEmpty()) {
+                MENENTUKAN.stream()
+                        .flatMap(key -> layer.find(key).stream())
+                        .findFirst()
+                        .ifPresent(decision -> find("sumber")
+                                .ifPresent(sumber -> decision.problem("KB-235", Map.of("sumber", sumber.tempat()))));
+            }
+        }
     }
 
     private Optional<YamlNode> find(String key) {

@@ -55,7 +55,7 @@ class FormatPenjelasanTest {
                             """,
                             Map.of(
                                     "aturan/pemeriksaan/pelaksanaan/LP-113.yaml",
-                                    "berlakuMulai: 2023-08-01\nberlakuSampai: 2023-09-17\n"))
+                                    "berlakuMulai: 2023-08-01\nberlakuSampai: 2023-09-17\nsumber: Edaran\n"))
                     .withParents(PolicySource.builtIn()))
             .build();
 

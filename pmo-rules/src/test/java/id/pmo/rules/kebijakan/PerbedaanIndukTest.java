@@ -101,9 +101,9 @@ class PerbedaanIndukTest {
 
     @Test
     void syaratYangDimatikanDisebutDanYangTetapMatiTidak() {
-        folder.tulis(ANAK + PELAKSANAAN + "LP-134.yaml", "aktif: false\n");
+        folder.tulis(ANAK + PELAKSANAAN + "LP-134.yaml", "aktif: false\nsumber: uji\n");
         folder.ganti(INDUK + PELAKSANAAN + "LP-113.yaml", "jenis: TIDAK_SESUAI", "jenis: TIDAK_SESUAI\naktif: false")
-                .tulis(ANAK + PELAKSANAAN + "LP-113.yaml", "sifat: PERHATIAN\n")
+                .tulis(ANAK + PELAKSANAAN + "LP-113.yaml", "sifat: PERHATIAN\nsumber: uji\n")
                 .tanpaContoh(INDUK)
                 .tanpaKunci(ANAK);
 

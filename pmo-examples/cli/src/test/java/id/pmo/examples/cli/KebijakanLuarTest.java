@@ -122,7 +122,7 @@ class KebijakanLuarTest {
     void penjelasanSyaratYangDimatikanMenyebutBerkasnya() throws IOException {
         Path folder = kebijakan("psp-jateng", TIGA_DOKUMENTASI);
         Path bagian = Files.createDirectories(folder.resolve("aturan/pemeriksaan/pelaksanaan"));
-        Files.writeString(bagian.resolve("LP-111.yaml"), "berlakuMulai: 2023-11-01\n");
+        Files.writeString(bagian.resolve("LP-111.yaml"), "berlakuMulai: 2023-11-01\nsumber: uji\n");
 
         assertThat(new Panggilan()
                         .denganMasukan(Contoh.lengkap())
@@ -132,7 +132,7 @@ class KebijakanLuarTest {
                         + "  Tidak berlaku pada 2023-09-18, hari yang menentukan bagi laporan ini: menurut berkasnya, syarat"
                         + " ini berlaku 2023-11-01 sampai ….\n");
 
-        Files.writeString(bagian.resolve("LP-111.yaml"), "aktif: false\n");
+        Files.writeString(bagian.resolve("LP-111.yaml"), "aktif: false\nsumber: uji\n");
         assertThat(jelaskan(folder, "--bahasa=id"))
                 .contains("  Tidak diminta kebijakan ini: berkas syaratnya mengatakan aktif: false.\n");
         assertThat(jelaskan(folder, "--bahasa=en"))

@@ -5,15 +5,20 @@ import id.pmo.core.aturan.PencatatTemuan;
 import id.pmo.core.hasil.Temuan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
 /** What the pemeriksaan rules found. A finding that a rule records though it is not in force is a fault of that rule. */
 final class CatatanTemuan implements PencatatTemuan {
 
+    /** More than any report has of different ones: above it, a rule has matched many times alike. */
+    private static final int BANYAK = 1 << 12;
+
     private final SyaratUrut syarat;
     private final HimpunanKode berlaku;
     private final List<Temuan> temuan = new ArrayList<>();
+    private int penuh = BANYAK;
 
     CatatanTemuan(SyaratUrut syarat, HimpunanKode berlaku) {
         this.syarat = syarat;
@@ -32,6 +37,12 @@ final class CatatanTemuan implements PencatatTemuan {
                     + " let its first condition be Keberlakuan( berlaku( \"" + kode + "\" ) )");
         }
         temuan.add(new Temuan(syarat.ke(nomor), letak, pasangan(kode, nilai)));
+        if (temuan.size() >= penuh) {
+            List<Temuan> berbeda = List.copyOf(new LinkedHashSet<>(temuan));
+            temuan.clear();
+            temuan.addAll(berbeda);
+            penuh = Math.max(BANYAK, 2 * berbeda.size());
+        }
     }
 
     @Override

@@ -89,12 +89,12 @@ class PerbedaanDokumenTest {
     @Test
     void syaratYangDimatikanCukupSatuBaris() throws IOException {
         tulis("kebijakan.yaml", KEBIJAKAN);
-        tulis(PELAKSANAAN + "LP-134.yaml", "aktif: false\ncontohUji: []\n");
+        tulis(PELAKSANAAN + "LP-134.yaml", "aktif: false\nsumber: Edaran 8\ncontohUji: []\n");
         tulis(
                 PELAKSANAAN + "LP-113.yaml",
                 "aktif: false\nsumber: Edaran 7\nalasan: Tidak lagi diperiksa\ncontohUji: []\n");
         String lp134 = "**Dimatikan sejak kebijakan turunan** (`turunan/aturan/pemeriksaan/pelaksanaan/LP-134.yaml:1`)."
-                + " Sumbernya tidak disebut. Alasannya tidak disebut.\n";
+                + " Sumber: Edaran 8. Alasannya tidak disebut.\n";
         String lp113 = "**Dimatikan sejak kebijakan turunan** (`turunan/aturan/pemeriksaan/pelaksanaan/LP-113.yaml:1`)."
                 + " Sumber: Edaran 7. Alasan: Tidak lagi diperiksa.\n";
 
@@ -116,7 +116,7 @@ class PerbedaanDokumenTest {
         assertThat(halaman("en"))
                 .contains("**Switched off since the policy turunan**"
                         + " (`turunan/aturan/pemeriksaan/pelaksanaan/LP-134.yaml:1`)."
-                        + " No source is given. No reason is given.\n");
+                        + " Source: Edaran 8. No reason is given.\n");
     }
 
     @Test
@@ -131,7 +131,7 @@ class PerbedaanDokumenTest {
                 berlakuMulai: 2023-10-01
                 contohUji: []
                 """);
-        tulis(PELAKSANAAN + "LP-151.yaml", "sifat: WAJIB\ncontohUji: []\n");
+        tulis(PELAKSANAAN + "LP-151.yaml", "sifat: WAJIB\nsumber: Edaran 9\ncontohUji: []\n");
         tulis(PELAKSANAAN + "LP-112.drl", """
                 package turunan.pemeriksaan.pelaksanaan
 
@@ -167,7 +167,7 @@ class PerbedaanDokumenTest {
                   - Sumber: Edaran 7. Alasan: Boleh menyusul.
                 - [LP-151](#lp-151-moda-pertemuan) Moda pertemuan
                   - **Diperberat:** perhatian → wajib
-                  - Sumber: S1 tabel Pelaksanaan, baris Moda. Alasannya tidak disebut.
+                  - Sumber: Edaran 9. Alasannya tidak disebut.
 
                 """);
         assertThat(perbedaan("en"))
