@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +74,30 @@ class MasalahFolderTest {
                         "anak/kebijakan.yaml:1:1 KB-136: Kebijakan ini tidak menyebut extends, padahal 1 syaratnya tanpa aturan"
                                 + " dan hanya memuat sebagian kuncinya. Tulis extends: uji, atau id lain dari kebijakan"
                                 + " induknya; bila memang tanpa induk, lengkapi syaratnya dan tambahkan aturannya.");
+    }
+
+    @Test
+    void indukYangDisarankanTidakTergantungKebijakanLainYangRusak() {
+        folder.ganti(ANAK, "extends: uji\n", "");
+        PolicySource denganYangRusak = new PolicySource() {
+            @Override
+            public Set<String> ids() {
+                return Set.of("anak", "rusak", "uji");
+            }
+
+            @Override
+            public Optional<PolicyFiles> find(String id) {
+                if (id.equals("rusak")) {
+                    throw new PolicyException(id, List.of(PolicyProblem.of(id, 0, 0, "", "KB-102", Map.of())));
+                }
+                return folder.find(id);
+            }
+        };
+
+        assertThat(FolderUji.masalah(denganYangRusak, "anak"))
+                .singleElement()
+                .asString()
+                .contains("anak/kebijakan.yaml:1:1 KB-136: ", "Tulis extends: uji, ");
     }
 
     @Test

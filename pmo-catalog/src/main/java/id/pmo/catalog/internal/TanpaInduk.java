@@ -1,5 +1,6 @@
 package id.pmo.catalog.internal;
 
+import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicySource;
 import java.util.Comparator;
 import java.util.List;
@@ -67,9 +68,18 @@ final class TanpaInduk {
     }
 
     private static long rules(PolicySource source, String id, List<String> orphans) {
-        Set<String> paths = source.find(id).map(files -> files.files().keySet()).orElse(Set.of());
+        Set<String> paths = paths(source, id);
         return orphans.stream()
                 .filter(path -> paths.contains(PolicyPaths.sibling(path, ".drl")))
                 .count();
+    }
+
+    /** A policy that cannot be read itself is no parent to suggest, and its problems are told where it is loaded. */
+    private static Set<String> paths(PolicySource source, String id) {
+        try {
+            return source.find(id).map(files -> files.files().keySet()).orElse(Set.of());
+        } catch (PolicyException broken) {
+            return Set.of();
+        }
     }
 }
