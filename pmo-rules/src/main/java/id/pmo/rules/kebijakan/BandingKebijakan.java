@@ -115,11 +115,11 @@ public final class BandingKebijakan {
      * @throws IllegalArgumentException if no verdict of the report turns
      */
     public ContohBalik contohTerkecil(LaporanPmo laporan, Konteks konteks, boolean tampilkanTeks) {
-        Perubahan.Balik balik = bandingkan(laporan, konteks).balik();
-        if (balik.toString().isEmpty()) {
+        Perubahan perubahan = bandingkan(laporan, konteks);
+        if (perubahan.balik().toString().isEmpty()) {
             throw new IllegalArgumentException("laporan is judged alike by both policies; hand over one that turns");
         }
-        return new Penyusut(this::bandingkan, balik, kodeDikenal()).susut(laporan, konteks, tampilkanTeks);
+        return new Penyusut(this::bandingkan, perubahan, kodeDikenal()).susut(laporan, konteks, tampilkanTeks);
     }
 
     private Set<String> kodeDikenal() {

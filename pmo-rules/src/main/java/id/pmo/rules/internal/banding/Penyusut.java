@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from a report, piece by piece, what is not needed for its verdict to turn. Not for two threads at once. */
@@ -24,19 +25,19 @@ public final class Penyusut {
     private static final LaporanReader PEMBACA = LaporanReader.ofDefaults();
 
     private final BiFunction<LaporanPmo, Konteks, Perubahan> banding;
-    private final Perubahan.Balik balik;
+    private final Perubahan semula;
     private final Set<String> dikenal;
 
     /**
      * For reports under some policies.
      *
      * @param banding judges a report by both
-     * @param balik how the report has to go on turning
+     * @param semula what becomes of the report: it has to go on turning so, for no reason that it does not have
      * @param dikenal the codes in reports that are no free text
      */
-    public Penyusut(BiFunction<LaporanPmo, Konteks, Perubahan> banding, Perubahan.Balik balik, Set<String> dikenal) {
+    public Penyusut(BiFunction<LaporanPmo, Konteks, Perubahan> banding, Perubahan semula, Set<String> dikenal) {
         this.banding = banding;
-        this.balik = balik;
+        this.semula = semula;
         this.dikenal = dikenal;
     }
 
@@ -128,8 +129,21 @@ public final class Penyusut {
 
     private boolean tetap(List<Object> pohon, Konteks konteks) {
         return perubahan(pohon, konteks)
-                .filter(satu -> satu.balik().equals(balik))
+                .filter(satu -> satu.balik().equals(semula.balik())
+                        && adaDi(semula.ditambah(), satu.ditambah())
+                        && adaDi(semula.dihapus(), satu.dihapus())
+                        && adaDi(semula.berganti(), satu.berganti()))
                 .isPresent();
+    }
+
+    /** Whether findings are of those kode: where they lie moves as items of lists go. */
+    private static boolean adaDi(List<String> semula, List<String> temuan) {
+        Set<String> kode = semula.stream().map(Penyusut::kode).collect(Collectors.toSet());
+        return temuan.stream().map(Penyusut::kode).allMatch(kode::contains);
+    }
+
+    private static String kode(String temuan) {
+        return temuan.split(" ", 2)[0];
     }
 
     /** What becomes of the report; nothing where it can no longer be read. */

@@ -57,8 +57,7 @@ class PenyamarTest {
         LaporanPmo lain = tanam(teks + " lain");
 
         // nothing can be taken from a report that has to stay as it is
-        ContohBalik contoh = new Penyusut(
-                        (satu, konteks) -> satu.equals(laporan) ? BERBALIK : TETAP, BERBALIK.balik(), DIKENAL)
+        ContohBalik contoh = new Penyusut((satu, konteks) -> satu.equals(laporan) ? BERBALIK : TETAP, BERBALIK, DIKENAL)
                 .susut(laporan, KONTEKS.withRiwayat(List.of(lain)), false);
 
         assertThat(ditanam).hasSize(2 * 28);
