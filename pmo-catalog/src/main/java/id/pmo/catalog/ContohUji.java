@@ -5,9 +5,11 @@ import id.pmo.core.hasil.StatusWaktu;
 import id.pmo.core.kebijakan.Sifat;
 import id.pmo.core.laporan.StatusKelengkapan;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param laporan the report to check
  * @param pada the moment of the check; null: that of the base report
  * @param riwayat the school's other reports; null: no history is given, empty: given and without reports
- * @param bebas the syarat that are waived, by kode
+ * @param bebas the syarat that are waived, by kode, sorted
  * @param temuan all findings of the report, each as {@code KODE /pointer}, in any order
  * @param keadaan how the syarat that carries this test stands; null: not tested
  * @param sifat how heavy each finding of the syarat that carries this test weighs; null: not tested
@@ -48,7 +50,7 @@ public record ContohUji(
         Objects.requireNonNull(laporan, "laporan");
         Objects.requireNonNull(berkas, "berkas");
         riwayat = riwayat == null ? null : List.copyOf(riwayat);
-        bebas = Set.copyOf(bebas);
+        bebas = Collections.unmodifiableSet(new TreeSet<>(bebas));
         temuan = List.copyOf(temuan);
     }
 

@@ -8,6 +8,7 @@ import id.pmo.core.laporan.StatusKelengkapan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,6 +52,30 @@ class ContohUjiTest {
         assertThat(satu.keadaan()).isEqualTo(Keadaan.BELUM_ADA);
         assertThat(satu.status()).isEqualTo(StatusKelengkapan.BELUM_LENGKAP);
         assertThat(satu.waktu()).isEqualTo(StatusWaktu.TEPAT_WAKTU);
+    }
+
+    @Test
+    void syaratYangDibebaskanBerurutan() {
+        ContohUji satu = contoh.get(0);
+        for (List<String> kode :
+                List.of(List.of("LP-171", "LP-113", "TL-001"), List.of("TL-001", "LP-171", "LP-113"))) {
+            assertThat(new ContohUji(
+                                    satu.nama(),
+                                    satu.laporan(),
+                                    null,
+                                    null,
+                                    new LinkedHashSet<>(kode),
+                                    satu.temuan(),
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    satu.berkas(),
+                                    satu.baris())
+                            .bebas())
+                    .containsExactly("LP-113", "LP-171", "TL-001");
+        }
     }
 
     @Test
