@@ -40,6 +40,11 @@ final class BentukObjek implements Bentuk {
         this.pembuat = pembuat;
     }
 
+    /** Its fields by name, in order. */
+    Map<String, Isian> isian() {
+        return isian;
+    }
+
     @Override
     public @Nullable Object baca(Pengurai pengurai) {
         if (pengurai.token() != JsonToken.START_OBJECT) {

@@ -5,6 +5,7 @@ import id.pmo.core.bahasa.KataMirip;
 import id.pmo.rules.internal.pagar.baca.Name;
 import id.pmo.rules.internal.pagar.baca.RuleFile;
 import id.pmo.rules.internal.pagar.baca.RuleFile.Global;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Checks what stands above the rules: package, imports and globals. */
 final class HeaderCheck {
@@ -33,10 +35,11 @@ final class HeaderCheck {
      * @param path the file in its policy
      * @param owners first words that its package may have: the ids of the policy and of its ancestors; any other must look like an id
      * @param owner the one that it should have: that of the policy whose file this is
+     * @param others the paths of other policies' files
      */
-    Known known(String path, RuleFile file, Set<String> owners, String owner) {
+    Known known(String path, RuleFile file, Set<String> owners, String owner, Collection<String> others) {
         String folder = folder(path);
-        packageName(file.packageName(), folder, owners, owner);
+        packageName(file.packageName(), folder, owners, owner, others);
         String stratum = folder.contains(".") ? folder.substring(0, folder.indexOf('.')) : folder;
         Known known = new Known(stratum, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         file.imports().forEach(name -> add(name, known));
@@ -50,11 +53,35 @@ final class HeaderCheck {
         return path.substring(from, Math.max(from, path.lastIndexOf('/'))).replace('/', '.');
     }
 
-    private void packageName(Name name, String folder, Set<String> owners, String owner) {
+    /** The folder beside it of another policy that is nearest by its name, where none of them has this one. */
+    private static Optional<String> meantFolder(String folder, Collection<String> others) {
+        String parent = folder.substring(0, folder.lastIndexOf('.') + 1);
+        SortedSet<String> names = others.stream()
+                .map(HeaderCheck::folder)
+                .filter(other -> other.startsWith(parent))
+                .map(other -> other.substring(parent.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String name = folder.substring(parent.length());
+        return names.contains(name)
+                ? Optional.empty()
+                : KataMirip.dari(name, names).map(parent::concat);
+    }
+
+    private static String inPolicy(String folder) {
+        return "aturan/" + folder.replace('.', '/');
+    }
+
+    private void packageName(Name name, String folder, Set<String> owners, String owner, Collection<String> others) {
         int dot = name.text().indexOf('.');
         String given = dot < 0 ? "" : name.text().substring(0, dot);
         boolean owned = owners.contains(given) || OWNER.matcher(given).matches();
-        if (!owned || !name.text().equals(given + "." + folder)) {
+        if (owned && name.text().equals(given + "." + folder)) {
+            return;
+        }
+        Optional<String> meant = meantFolder(folder, others);
+        if (meant.isPresent()) {
+            slips.add("KB-417", name.at(), inPolicy(folder), inPolicy(meant.get()));
+        } else {
             slips.add("KB-402", name.at(), name.text(), owner + "." + folder);
         }
     }

@@ -96,6 +96,14 @@ public final class Pagar {
         return owners.contains(owner) ? owner : owners.iterator().next();
     }
 
+    /** The files of other policies than this file's. */
+    private List<String> others(String path) {
+        String own = ownerOf(names.apply(path));
+        return texts.keySet().stream()
+                .filter(other -> !ownerOf(names.apply(other)).equals(own))
+                .toList();
+    }
+
     /** What could be read of each file. */
     public SortedMap<String, RuleFile> files() {
         return files;
@@ -159,7 +167,7 @@ public final class Pagar {
             return;
         }
         Slips slips = new Slips();
-        Known known = new HeaderCheck(allowed, slips).known(path, file, owners, owner(path));
+        Known known = new HeaderCheck(allowed, slips).known(path, file, owners, owner(path), others(path));
         for (Rule rule : file.rules()) {
             rules++;
             new RuleCheck(allowed, known, slips, reading.slips().isEmpty()).check(rule);

@@ -47,7 +47,7 @@ final class Typing {
         } else if (type.type() == Boolean.class) {
             slips.add("KB-366", expression.at(), written(expression));
         } else if (!type.isTruth()) {
-            slips.add("KB-365", expression.at(), written(expression), type.shown());
+            slips.add("KB-365", expression.at(), written(expression), type.shown(), asTest(expression, type));
         }
     }
 
@@ -193,7 +193,7 @@ final class Typing {
             default -> left.sameKind(right) && left.isOrdered() && right.isOrdered();
         };
         if (!sound) {
-            slips.add("KB-361", comparison.at(), comparison.operator(), left.shown(), right.shown());
+            new Mismatch(known, slips).tell(comparison, left, right);
         }
     }
 
@@ -211,7 +211,7 @@ final class Typing {
         for (Expression value : among.values()) {
             ValueType right = typeOf(value);
             if (left != null && right != null && !left.sameKind(right)) {
-                slips.add("KB-361", value.at(), "in", left.shown(), right.shown());
+                new Mismatch(known, slips).tell(new Comparison(among.left(), "in", value, value.at()), left, right);
             }
         }
     }
@@ -224,6 +224,18 @@ final class Typing {
             return null;
         }
         return left == null || right == null ? null : ValueType.NUMBER;
+    }
+
+    private static DwiBahasa asTest(Expression expression, ValueType type) {
+        if (expression instanceof Expression.Text || expression instanceof Expression.Whole) {
+            return new DwiBahasa(
+                    "Hapus, atau tulis di depannya nilai dan tanda yang membandingkannya.",
+                    "Delete it, or put a value and a sign that compares in front of it.");
+        }
+        String example = written(expression) + (type.type().isPrimitive() ? " > 0" : " != null");
+        return new DwiBahasa(
+                "Bandingkan dengan sesuatu, misalnya " + example + ".",
+                "Compare it with something, such as " + example + ".");
     }
 
     /** An expression as the texts about a slip show it. */

@@ -14,6 +14,7 @@ import id.pmo.rules.internal.pagar.baca.Condition.Pattern;
 import id.pmo.rules.internal.pagar.baca.Expression;
 import id.pmo.rules.internal.pagar.baca.Expression.Call;
 import id.pmo.rules.internal.pagar.baca.Expression.Text;
+import id.pmo.rules.internal.pagar.baca.Expression.Variable;
 import id.pmo.rules.internal.pagar.baca.RuleFile.Consequence;
 import id.pmo.rules.internal.pagar.baca.RuleFile.Rule;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
  * force, that its texts find the values they name, and that each syarat is asked for somewhere.
  */
 public final class RuleFileCheck {
+
+    private static final String KODE = "[A-Z]{2}-[0-9]{3}";
 
     private final LoadedPolicy policy;
     private final Pagar pagar;
@@ -44,7 +47,10 @@ public final class RuleFileCheck {
     /** What is wrong with the rule files of a policy as far as they could be read. */
     public static List<PolicyProblem> problems(LoadedPolicy policy, Pagar pagar) {
         RuleFileCheck check = new RuleFileCheck(policy, pagar);
-        pagar.files().forEach((path, file) -> file.rules().forEach(rule -> check.rule(path, rule)));
+        pagar.files().forEach((path, file) -> {
+            check.fileName(path);
+            file.rules().forEach(rule -> check.rule(path, rule));
+        });
         if (pagar.problems().isEmpty()) {
             check.whole();
         }
@@ -68,11 +74,26 @@ public final class RuleFileCheck {
         problems.add(PolicyProblem.of(file(place), line(place), 0, "", "KB-401", Map.of("kode", kode)));
     }
 
+    /** Only files of syarat are named by a kode; a rule of keberlakuan may speak of many. */
+    private void fileName(String path) {
+        if (isInForceFile(path) && name(path).matches(KODE)) {
+            add(path, 0, "KB-416", Map.of("nama", name(path) + ".drl"));
+        }
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
+    private static boolean isInForceFile(String path) {
+        return path.startsWith("aturan/keberlakuan/");
+    }
+
     private void rule(String path, Rule rule) {
-        String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
-        if (name.matches("[A-Z]{2}-[0-9]{3}")) {
+        String name = name(path);
+        if (name.matches(KODE) && !isInForceFile(path)) {
             context(path, name, rule);
-            recorded(path, name, rule.consequence());
+            recorded(path, name, rule);
         } else if (rule.consequence().global().text().equals("keberlakuan")) {
             rule.consequence().arguments().forEach(argument -> inForce(path, argument));
         } else if (rule.consequence().global().text().equals("temuan")) {
@@ -108,18 +129,22 @@ public final class RuleFileCheck {
 
     /** The questions in a condition whether a syarat is in force; those that stand alone as a constraint. */
     private static Stream<Call> questions(Condition condition) {
-        if (condition instanceof Group group) {
-            return group.inner().stream().flatMap(RuleFileCheck::questions);
-        } else if (condition instanceof Accumulate accumulate) {
-            return questions(accumulate.source());
-        }
-        Pattern pattern = (Pattern) condition;
-        return pattern.constraints().stream()
+        return patterns(condition)
+                .filter(pattern -> pattern.type().text().equals("Keberlakuan"))
+                .flatMap(pattern -> pattern.constraints().stream())
                 .map(constraint -> constraint.expression())
-                .filter(expression -> pattern.type().text().equals("Keberlakuan")
-                        && expression instanceof Call call
-                        && call.arguments().size() == 1)
+                .filter(expression ->
+                        expression instanceof Call call && call.arguments().size() == 1)
                 .map(Call.class::cast);
+    }
+
+    private static Stream<Pattern> patterns(Condition condition) {
+        if (condition instanceof Group group) {
+            return group.inner().stream().flatMap(RuleFileCheck::patterns);
+        } else if (condition instanceof Accumulate accumulate) {
+            return patterns(accumulate.source());
+        }
+        return Stream.of((Pattern) condition);
     }
 
     private void ownKode(String path, String kode, Expression found) {
@@ -130,21 +155,53 @@ public final class RuleFileCheck {
         }
     }
 
-    private void recorded(String path, String kode, Consequence call) {
+    private void recorded(String path, String kode, Rule rule) {
+        Consequence call = rule.consequence();
         List<Expression> all = call.arguments();
         if (!call.global().text().equals("temuan") || all.size() < 2) {
             return;
         }
         ownKode(path, kode, all.get(0));
-        boolean atItem = all.get(1) instanceof Expression.Variable;
-        place(path, all.get(atItem && all.size() > 2 ? 2 : 1), atItem);
-        values(path, kode, call, all.subList(Math.min(all.size(), atItem ? 3 : 2), all.size()));
+        Expression item = all.get(1);
+        if (item instanceof Variable variable) {
+            all.stream().skip(2).limit(1).forEach(place -> below(path, rule, variable, place));
+        } else {
+            fixed(path, item);
+        }
+        values(path, kode, call, all.subList(Math.min(all.size(), item instanceof Variable ? 3 : 2), all.size()));
     }
 
-    private void place(String path, Expression place, boolean belowItem) {
-        if (place instanceof Text text && text.value().startsWith("/") == belowItem) {
-            add(path, place.at(), "KB-412", Map.of("ditemukan", text.value()));
+    private void fixed(String path, Expression place) {
+        if (!(place instanceof Text text)) {
+            return;
         }
+        if (!text.value().startsWith("/")) {
+            add(path, place.at(), "KB-412", Map.of("ditemukan", text.value()));
+            return;
+        }
+        PlaceHint.fixed(text.value())
+                .ifPresent(hint -> add(path, place.at(), "KB-414", Map.of("ditemukan", text.value(), "saran", hint)));
+    }
+
+    private void below(String path, Rule rule, Variable item, Expression place) {
+        if (!(place instanceof Text text)) {
+            return;
+        }
+        if (text.value().startsWith("/")) {
+            add(path, place.at(), "KB-412", Map.of("ditemukan", text.value()));
+            return;
+        }
+        rule.conditions().stream()
+                .flatMap(RuleFileCheck::patterns)
+                .filter(pattern ->
+                        pattern.binding() != null && pattern.binding().text().equals(item.name()))
+                .findFirst()
+                .flatMap(pattern -> PlaceHint.below(pattern.type().text(), text.value()))
+                .ifPresent(hint -> add(
+                        path,
+                        place.at(),
+                        "KB-415",
+                        Map.of("ditemukan", text.value(), "butir", item.name(), "saran", hint)));
     }
 
     /** Names and values in turn. */

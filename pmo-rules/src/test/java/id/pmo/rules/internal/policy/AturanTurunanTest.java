@@ -38,7 +38,38 @@ class AturanTurunanTest {
 
         assertThat(masalah())
                 .containsExactly("anak/" + LP_131 + ":1:9 KB-402: Paket berkas ini \"pelaksanaan\", seharusnya: package"
-                        + " anak.pemeriksaan.pelaksanaan. Selain itu aturannya tidak akan pernah dijalankan.");
+                        + " anak.pemeriksaan.pelaksanaan. Bila tidak, aturannya tidak akan pernah dijalankan.");
+    }
+
+    @Test
+    void folderYangSalahTulisDisebutDanBukanPaketnya() throws IOException {
+        tulis(
+                "aturan/pemeriksaan/pelaksaan/LP-171.drl",
+                bawaan(LP_131).replace("LP-131", "LP-171").replace("package psp_2023_2024", "package anak"));
+        tulis(
+                "aturan/pemeriksaan/pelaksaan/LP-171.yaml",
+                bawaan(LP_131.replace(".drl", ".yaml")).replaceFirst("(?s)\ncontohUji:.*", "\n"));
+
+        assertThat(masalah())
+                .containsExactly("anak/aturan/pemeriksaan/pelaksaan/LP-171.drl:1:9 KB-417: Folder berkas ini,"
+                        + " aturan/pemeriksaan/pelaksaan, tidak ada dalam kebijakan yang diperluas. Maksud Anda folder"
+                        + " aturan/pemeriksaan/pelaksanaan? Pindahkan semua berkasnya ke sana.");
+    }
+
+    @Test
+    void folderBaruYangTidakMiripMendapatPaketnya() throws IOException {
+        tulis("aturan/pemeriksaan/kemitraan/LP-171.drl", bawaan(LP_131).replace("LP-131", "LP-171"));
+        tulis(
+                "aturan/pemeriksaan/kemitraan/LP-172.drl",
+                bawaan(LP_131)
+                        .replace("LP-131", "LP-172")
+                        .replace("psp_2023_2024.pemeriksaan.pelaksanaan", "anak.kemitraan"));
+
+        assertThat(masalah())
+                .contains("anak/aturan/pemeriksaan/kemitraan/LP-172.drl:1:9 KB-402: Paket berkas ini"
+                        + " \"anak.kemitraan\", seharusnya: package anak.pemeriksaan.kemitraan. Bila tidak, aturannya"
+                        + " tidak akan pernah dijalankan.")
+                .noneMatch(satu -> satu.contains("KB-417"));
     }
 
     @Test
@@ -49,7 +80,7 @@ class AturanTurunanTest {
         assertThat(masalah())
                 .hasSize(2)
                 .contains("anak/" + LP_131 + ":1:9 KB-402: Paket berkas ini \"pelaksanaan\", seharusnya: package"
-                        + " anak.pemeriksaan.pelaksanaan. Selain itu aturannya tidak akan pernah dijalankan.");
+                        + " anak.pemeriksaan.pelaksanaan. Bila tidak, aturannya tidak akan pernah dijalankan.");
     }
 
     @Test

@@ -1,14 +1,23 @@
 package id.pmo.rules.internal.policy;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pmo.catalog.LoadedPolicy;
 import id.pmo.catalog.PolicyException;
 import id.pmo.catalog.PolicyLoader;
 import id.pmo.catalog.PolicySource;
+import id.pmo.core.aturan.BagianLaporan;
+import id.pmo.core.aturan.Bertempat;
+import id.pmo.core.aturan.Dokumen;
+import id.pmo.core.aturan.RefleksiEntri;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a maintainer is told of a rule file that compiles and is wrong. */
 class RuleFileCheckTest {
@@ -56,7 +65,7 @@ class RuleFileCheckTest {
                 "package psp_2023_2024.pelaksanaan",
                 "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:1:9 KB-402: Paket berkas ini"
                         + " \"psp_2023_2024.pelaksanaan\", seharusnya: package psp_2023_2024.pemeriksaan.pelaksanaan."
-                        + " Selain itu aturannya tidak akan pernah dijalankan.");
+                        + " Bila tidak, aturannya tidak akan pernah dijalankan.");
     }
 
     @Test
@@ -167,6 +176,68 @@ class RuleFileCheckTest {
                 "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:15:29 KB-412: Letak \"dokumentasi\" tidak dapat"
                         + " dipakai di sini. Letak yang tetap diawali garis miring, seperti \"/sekolah/npsn\"; di bawah"
                         + " sebuah butir tanpa garis miring di depan, seperti \"tenggat/mulai\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /laporanPelaksaan/dokumentasi    | Maksud Anda "/laporanPelaksanaan/dokumentasi"?
+            /laporanPelaksaan/dokumentasii   | Maksud Anda "/laporanPelaksanaan/dokumentasi"?
+            /laporanPelaksanaan/foto         | Yang ada di bawah "/laporanPelaksanaan": tanggal, jumlahPeserta, moda, durasiJp, pihakHadir, hasilRefleksi, akarMasalah, dokumentasi, rekaman.
+            /laporanTindakLanjut/isu         | Yang ada di bawah "/laporanTindakLanjut": nomor urut, mulai dari 0.
+            /laporanTindakLanjut/7/subtopic  | Maksud Anda "/laporanTindakLanjut/7/subtopik"?
+            /laporanPelaksanaan/moda/nama    | Maksud Anda "/laporanPelaksanaan/moda"?
+            /dikirimpada                     | Maksud Anda "/dikirimPada"?
+            """)
+    void letakYangTidakDimilikiLaporanDitolak(String letak, String saran) {
+        ditolak(
+                LP_131,
+                "\"/laporanPelaksanaan/dokumentasi\"",
+                "\"" + letak + "\"",
+                "psp-2023-2024/aturan/pemeriksaan/pelaksanaan/LP-131.drl:15:29 KB-414: Letak \"" + letak
+                        + "\" tidak ada dalam laporan. " + saran);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tindaklanjut/TL-011 | isu   | 13 | isyu         | $entri    | Maksud Anda "isu"?
+            tindaklanjut/TL-011 | isu   | 13 | tenggat/mula | $entri    | Maksud Anda "tenggat/mulai"?
+            tindaklanjut/TL-011 | isu   | 13 | tenggat/hari | $entri    | Yang ada di bawah "tenggat": mulai, selesai.
+            pelaksanaan/LP-132  | judul | 13 | gambar       | $dokumen  | Yang ada di sini: judul, berkas.
+            refleksi/RI-015     | solusi | 13 | topik      | $refleksi | Yang ada di sini: berjalanBaik, belumBerjalanBaik, adaKendala, kendala, solusi.
+            """)
+    void letakYangTidakDimilikiButirDitolak(
+            String berkas, String benar, int baris, String letak, String butir, String saran) {
+        ditolak(
+                "aturan/pemeriksaan/" + berkas + ".drl",
+                "\"" + benar + "\"",
+                "\"" + letak + "\"",
+                "psp-2023-2024/aturan/pemeriksaan/" + berkas + ".drl:" + baris + ":" + (31 + butir.length())
+                        + " KB-415: Letak \"" + letak + "\" tidak ada di bawah " + butir + ". " + saran);
+    }
+
+    @Test
+    void setiapButirBerlaporanDikenal() {
+        assertThat(Stream.of(
+                                new Dokumen(0, null, null),
+                                new RefleksiEntri(0, null, null, null, null, false, null),
+                                new BagianLaporan(BagianLaporan.PELAKSANAAN, false, false))
+                        .map(Bertempat::letak))
+                .containsExactly(
+                        "/laporanPelaksanaan/dokumentasi/0", "/laporanTindakLanjut/0/refleksi", "/laporanPelaksanaan")
+                .allSatisfy(letak -> assertThat(PlaceHint.ITEMS.values()).anyMatch(semua -> semua.contains(letak)))
+                .allSatisfy(letak -> assertThat(PlaceHint.fixed(letak)).isEmpty());
+    }
+
+    @Test
+    void berkasKeberlakuanYangBernamaKodeDisebutSekali() {
+        SortedMap<String, String> aturan = new TreeMap<>(PSP.aturan());
+        aturan.put("aturan/keberlakuan/LP-131.drl", Objects.requireNonNull(aturan.remove(PELAKSANAAN)));
+
+        ditolak(
+                aturan,
+                "psp-2023-2024/aturan/keberlakuan/LP-131.drl:1:1 KB-416: Berkas aturan keberlakuan tidak bernama kode,"
+                        + " seperti LP-131.drl. Beri nama dengan huruf kecil, angka dan tanda hubung, misalnya"
+                        + " akar-masalah.drl.");
     }
 
     private static void ditolak(

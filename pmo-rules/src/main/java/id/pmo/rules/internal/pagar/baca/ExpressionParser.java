@@ -14,6 +14,7 @@ import id.pmo.rules.internal.pagar.baca.Expression.Truth;
 import id.pmo.rules.internal.pagar.baca.Expression.Variable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -55,6 +56,17 @@ final class ExpressionParser {
             "instanceof");
     private static final Set<String> CODE =
             Set.of("->", "::", "[", "{", "?", "++", "--", "+=", "-=", "*=", "/=", "!.", "#", "@", "`", "~", "^", "%");
+
+    /** Signs that are no operator, and the one that was meant. */
+    private static final Map<String, String> MEANT = Map.of(
+            "=>", ">=",
+            "=<", "<=",
+            "<>", "!=",
+            "=!", "!=",
+            "==>", ">=",
+            "==<", "<=",
+            "===", "==",
+            "!==", "!=");
 
     private final Cursor cursor;
 
@@ -136,9 +148,14 @@ final class ExpressionParser {
     private Expression comparison() {
         Expression left = value();
         Token operator = cursor.peek();
+        String signs = operator.text() + cursor.second().text();
+        if (MEANT.containsKey(signs)
+                && cursor.second().at() == operator.at() + operator.text().length()) {
+            throw new SlipException("KB-386", operator.at(), signs, MEANT.get(signs));
+        }
         if (operator.kind() == TokenKind.SYMBOL && COMPARING.contains(operator.text())) {
             cursor.take();
-            return new Comparison(left, operator.text(), value(), operator.at());
+            return new Comparison(left, operator.text(), compared(), operator.at());
         }
         boolean negated = operator.is("not");
         if (negated) {
@@ -160,6 +177,24 @@ final class ExpressionParser {
             throw new SlipException("KB-362", word.at());
         }
         return left;
+    }
+
+    /** A comma right between two digits is that of a fraction: a test never is a number alone. */
+    private Expression compared() {
+        Expression value = value();
+        int end = cursor.takenEnd();
+        Token comma = cursor.peek();
+        Token digits = cursor.second();
+        if (value instanceof Expression.Whole whole
+                && comma.is(",")
+                && comma.at() == end
+                && digits.kind() == TokenKind.NUMBER
+                && digits.at() == end + 1) {
+            cursor.take();
+            cursor.take();
+            throw new SlipException("KB-368", whole.at(), whole.value() + "," + digits.text());
+        }
+        return value;
     }
 
     private static Expression negated(Expression test, boolean negated) {

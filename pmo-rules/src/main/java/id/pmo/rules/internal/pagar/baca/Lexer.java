@@ -139,7 +139,7 @@ public final class Lexer {
             end++;
         }
         if (end >= text.length() || text.charAt(end) != '"') {
-            slip("KB-351", at);
+            slips.add(new UnpairedQuote(text, at, tokens).slip());
             at = Math.min(end, text.length());
             return;
         }

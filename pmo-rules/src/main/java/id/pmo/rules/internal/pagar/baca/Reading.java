@@ -1,6 +1,7 @@
 package id.pmo.rules.internal.pagar.baca;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,8 +16,11 @@ public record Reading(RuleFile file, List<Slip> slips) {
     public static Reading of(String text, Bounds bounds) {
         List<Slip> slips = new ArrayList<>();
         List<Token> tokens = Lexer.tokens(text, bounds, slips);
-        return slips.isEmpty()
-                ? new Reading(new FileParser(tokens, bounds, slips).file(), slips)
-                : new Reading(new RuleFile(new Name("", 0), List.of(), List.of(), List.of()), slips);
+        if (!slips.isEmpty()) {
+            return new Reading(new RuleFile(new Name("", 0), List.of(), List.of(), List.of()), slips);
+        }
+        RuleFile file = new FileParser(Keywords.read(tokens, slips), bounds, slips).file();
+        slips.sort(Comparator.comparingInt(Slip::at));
+        return new Reading(file, slips);
     }
 }
