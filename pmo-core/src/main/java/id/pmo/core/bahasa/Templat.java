@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Templat(DwiBahasa teks) {
 
+    /** What stands for a field that a report leaves empty. */
+    private static final DwiBahasa KOSONG = new DwiBahasa("(kosong)", "(empty)");
+
     private static final Pattern CELAH = Pattern.compile("\\{([a-zA-Z]+)}");
 
     /** The names of the gaps in one language, sorted. */
@@ -28,7 +31,8 @@ public record Templat(DwiBahasa teks) {
     /**
      * The text in both languages with each gap filled as {@link Penulis} writes the value.
      *
-     * @param nilai the values by the names of the gaps; a gap without a value stays as it is
+     * @param nilai the values by the names of the gaps; a gap without a value stays as it is, one whose value is null
+     *     is filled with a word that says so
      */
     public DwiBahasa isi(Map<String, ?> nilai) {
         return new DwiBahasa(isi(nilai, Bahasa.ID), isi(nilai, Bahasa.EN));
@@ -38,7 +42,10 @@ public record Templat(DwiBahasa teks) {
     public String isi(Map<String, ?> nilai, Bahasa bahasa) {
         return CELAH.matcher(teks.dalam(bahasa)).replaceAll(m -> {
             Object isi = nilai.get(m.group(1));
-            return Matcher.quoteReplacement(isi == null ? m.group() : Penulis.tulis(isi, bahasa));
+            if (isi == null) {
+                return Matcher.quoteReplacement(nilai.containsKey(m.group(1)) ? KOSONG.dalam(bahasa) : m.group());
+            }
+            return Matcher.quoteReplacement(Penulis.tulis(isi, bahasa));
         });
     }
 }

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,15 @@ class TemplatTest {
                 .isEqualTo("WIT");
         assertThat(Penulis.namaZona(saat.withZoneSameInstant(ZoneOffset.ofHours(2))))
                 .isEqualTo("UTC+02:00");
+    }
+
+    @Test
+    void celahYangNilainyaTidakDiisiSekolahDisebutKosong() {
+        Map<String, Object> nilai = new HashMap<>();
+        nilai.put("ada", null);
+
+        assertThat(new Templat(new DwiBahasa("Ada {ada} dari {diminta}.", "{ada} of {diminta}.")).isi(nilai))
+                .isEqualTo(new DwiBahasa("Ada (kosong) dari {diminta}.", "(empty) of {diminta}."));
     }
 
     @Test

@@ -52,7 +52,7 @@ final class ConsequenceCheck {
                 .findFirst()
                 .ifPresentOrElse(
                         method -> {
-                            literals(method, call.arguments());
+                            values(method, call.arguments(), given);
                             names(call);
                         },
                         () -> slips.add(
@@ -62,16 +62,22 @@ final class ConsequenceCheck {
                                 allowed.forms(name)));
     }
 
-    /** Kode, places and names of states are those of the rule, never what a report says. */
-    private void literals(Method method, List<Expression> arguments) {
+    /** Kode, places and names of states are those of the rule, never what a report says; gaps show values, and no fact. */
+    private void values(Method method, List<Expression> arguments, List<ValueType> given) {
         Class<?>[] wanted = method.getParameterTypes();
         for (int i = 0; i < arguments.size(); i++) {
             Class<?> expected = wanted[Math.min(i, wanted.length - 1)];
             boolean text = expected == String.class || expected == String[].class;
             if (text && !(arguments.get(i) instanceof Expression.Text)) {
                 slips.add("KB-546", arguments.get(i).at(), Typing.written(arguments.get(i)));
+            } else if (expected == Object[].class && isFact(given.get(i))) {
+                slips.add("KB-545", arguments.get(i).at());
             }
         }
+    }
+
+    private boolean isFact(ValueType value) {
+        return known.facts().values().stream().anyMatch(fact -> fact.type() == value.type());
     }
 
     private void unknown(Name global) {

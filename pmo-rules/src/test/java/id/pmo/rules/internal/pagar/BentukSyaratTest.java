@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +175,15 @@ class BentukSyaratTest {
                 .contains(JALUR + ":18:" + kolom + " KB-546: Ditemukan $j, seharusnya teks di antara tanda kutip. Kode,"
                         + " letak, medan dan status ditulis langsung, seperti \"/laporanPelaksanaan/tanggal\"; yang"
                         + " tertulis di laporan hanya boleh mengisi celah.");
+    }
+
+    @Test
+    void celahTidakMemuatFaktaUtuh() {
+        assertThat(pagar("$d : Dokumen()", "temuan.catat( \"XX-001\", \"/periode\", \"d\", $d );")
+                        .problems())
+                .extracting(PolicyProblem::toString)
+                .containsExactly(JALUR + ":18:46 KB-545: Isi panggilan ini tidak boleh. Yang boleh: teks, bilangan,"
+                        + " ikatan nilai (bukan fakta utuh), serta + dan − di antaranya.");
     }
 
     private static Pagar pagar(String syarat) {

@@ -75,7 +75,7 @@ class AturanTurunanTest {
     @Test
     void paketYangSalahDijawabSamaBilaDatanyaPunSalah() throws IOException {
         tulis(LP_131, bawaan(LP_131).replace("package psp_2023_2024.pemeriksaan.pelaksanaan", "package pelaksanaan"));
-        tulis(LP_131.replace(".drl", ".yaml"), "sifat: WAJIBB\n");
+        tulis(LP_131.replace(".drl", ".yaml"), "sifat: WAJIBB\nsumber: uji\n");
 
         assertThat(masalah())
                 .hasSize(2)
