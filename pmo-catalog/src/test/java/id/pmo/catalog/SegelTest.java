@@ -15,6 +15,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +104,17 @@ class SegelTest {
     void tandaTanganYangBukanBase64TidakSah() {
         segel("uji", SATU, null);
         folder.tulis("uji/META-INF/segel." + id(SATU) + ".sig", "%%%");
+
+        assertThat(masalahUji(percaya(SATU))).hasSize(2).last().asString().contains(" KB-726: ");
+    }
+
+    /** Java's own check passes over them. */
+    @Test
+    void nolDiBelakangTandaTanganTidakSah() {
+        segel("uji", SATU, null);
+        String berkas = "uji/META-INF/segel." + id(SATU) + ".sig";
+        byte[] asli = Base64.getDecoder().decode(folder.baca(berkas).strip());
+        folder.tulis(berkas, Base64.getEncoder().encodeToString(Arrays.copyOf(asli, 65)) + "\n");
 
         assertThat(masalahUji(percaya(SATU))).hasSize(2).last().asString().contains(" KB-726: ");
     }

@@ -12,6 +12,7 @@ import java.util.Base64;
 final class SealSignature {
 
     private static final String ALGORITMA = "Ed25519";
+    private static final int PANJANG = 64;
 
     private SealSignature() {}
 
@@ -38,8 +39,9 @@ final class SealSignature {
             Signature signature = Signature.getInstance(ALGORITMA);
             signature.initVerify(key);
             signature.update(manifest);
-            // one signature has one form only, so that no changed byte of a seal passes
-            return Arrays.equals(file, text(signed)) && signature.verify(signed);
+            // one signature has one form only, so that no changed byte of a seal passes: Java would take zeros behind
+            // it
+            return signed.length == PANJANG && Arrays.equals(file, text(signed)) && signature.verify(signed);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }
