@@ -85,7 +85,8 @@ final class CompilerMessages {
             return;
         }
         if (!text.contains("Parser returned a null Package")) {
-            add(path, Math.max(0, message.getLine()), "KB-309", Map.of("sebab", cause(text)));
+            int line = message.getLine() > 0 ? message.getLine() : firstRule(path);
+            add(path, line, "KB-309", Map.of("sebab", cause(text)));
         }
     }
 
@@ -105,6 +106,11 @@ final class CompilerMessages {
             values.put("aturan", rule.group(1));
         }
         add(path, line, cutOff ? (inRule ? "KB-303" : "KB-304") : inRule ? "KB-301" : "KB-302", values);
+    }
+
+    /** Where the first rule of a file begins: the place of what the compiler says of no line. */
+    private int firstRule(String path) {
+        return lineOf(path, "rule", 0);
     }
 
     /** Looks for the words of a generated line in the rule files that it was generated from. */
@@ -132,7 +138,8 @@ final class CompilerMessages {
         List<String> places =
                 meant.stream().filter(file -> lineOf(file, sought, 0) > 0).toList();
         if (places.isEmpty()) {
-            add(String.join(", ", meant.isEmpty() ? files : meant), 0, code, values);
+            List<String> all = meant.isEmpty() ? files : meant;
+            add(String.join(", ", all), all.size() == 1 ? firstRule(all.get(0)) : 0, code, values);
         }
         places.forEach(file -> at(file, sought, code, values));
     }

@@ -57,6 +57,22 @@ class AturanTurunanTest {
     }
 
     @Test
+    void yangDitolakPenyusunTanpaBarisDisebutDiAturannya() throws IOException {
+        String aturan = bawaan(LP_131)
+                .replace("package psp_2023_2024", "package anak")
+                .replace(
+                        "import id.pmo.core.aturan.Keberlakuan",
+                        "import id.pmo.core.aturan.Dokumen\nimport id.pmo.core.aturan.Keberlakuan")
+                .replace(
+                        "\nthen",
+                        "\n    ( Dokumen( $x : urutan, urutan == $x ) or Dokumen( $x : judul, judul == $x ) )\nthen");
+        tulis(LP_131, aturan);
+        int baris = aturan.substring(0, aturan.indexOf("rule \"")).split("\n", -1).length;
+
+        assertThat(masalah()).singleElement().asString().startsWith("anak/" + LP_131 + ":" + baris + " KB-309: ");
+    }
+
+    @Test
     void folderBaruYangTidakMiripMendapatPaketnya() throws IOException {
         tulis("aturan/pemeriksaan/kemitraan/LP-171.drl", bawaan(LP_131).replace("LP-131", "LP-171"));
         tulis(
